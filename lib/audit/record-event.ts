@@ -1,0 +1,56 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import type { Tx } from "@/lib/db";
+import type { Prisma } from "@/prisma/generated/client";
+
+export type EventKind =
+  | "meeting.scheduled"
+  | "meeting.invited"
+  | "meeting.edited"
+  | "meeting.moved"
+  | "meeting.cancelled"
+  | "meeting.agendaChanged"
+  | "meeting.held"
+  | "attendance.answered"
+  | "commitment.made"
+  | "commitment.reported"
+  | "appeal.drafted"
+  | "appeal.edited"
+  | "appeal.published"
+  | "appeal.corrected"
+  | "appeal.withdrawn"
+  | "appeal.answered"
+  | "appeal.read"
+  | "session.started"
+  | "session.ended"
+  | "mandate.granted"
+  | "mandate.ended"
+  | "network.entered";
+
+type Event = {
+  /** Null for guests behind a link. */
+  actor: Pick<Actor, "userId"> | null;
+  kind: EventKind;
+  subjectId: string;
+  /** Official on whose behalf it was done. */
+  onBehalfOfId?: string | null;
+  /** Ids, numbers, states; never names or addresses. */
+  details?: Prisma.InputJsonObject;
+  at?: Date;
+};
+
+/** Adds a row to the append-only, hash-chained audit log, inside the transaction that causes it. */
+export async function recordEvent(tx: Tx, event: Event): Promise<void> {
+  await tx.auditEvent.createMany({
+    data: [
+      {
+        occurredAt: event.at ?? new Date(),
+        kind: event.kind,
+        actorId: event.actor?.userId ?? null,
+        onBehalfOfId: event.onBehalfOfId ?? null,
+        subjectId: event.subjectId,
+        details: event.details ?? {},
+      },
+    ],
+  });
+}

@@ -1,0 +1,59 @@
+import "server-only";
+import { type Actor, holds, homeCitiesOf } from "@/lib/auth/actor";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** The part of each table an actor may see. Every query of the signed-in network starts from one of these. */
+
+/** Meetings of the actor's circles and those an official of the actor's city was invited to; drafts only for who drives them. */
+export function meetingsVisibleTo(actor: Actor): Prisma.MeetingWhereInput {
+  if (holds(actor, "PROGRAMME_OFFICE")) return { OR: [{ invitedAt: { not: null } }, ...driven(actor)] };
+  return {
+    OR: [
+      { invitedAt: { not: null }, circleId: { in: [...actor.circleIds] } },
+      {
+        invitedAt: { not: null },
+        attendances: { some: { withdrawnAt: null, official: { cityId: { in: homeCitiesOf(actor) } } } },
+      },
+      ...driven(actor),
+    ],
+  };
+}
+
+/** Commitments of the actor's circles. */
+export function commitmentsVisibleTo(actor: Actor): Prisma.CommitmentWhereInput {
+  if (holds(actor, "PROGRAMME_OFFICE")) return {};
+  return { circleId: { in: [...new Set([...actor.circleIds, ...actor.managedCircleIds])] } };
+}
+
+/** Circles, their cities and history are open to everyone signed in. */
+export function circlesVisibleTo(_actor: Actor): Prisma.ExchangeCircleWhereInput {
+  return {};
+}
+
+/** Published appeals are public, withdrawn ones too (they say so); drafts are the spokespersons' own. */
+export function appealsVisibleTo(actor: Actor | null): Prisma.AppealWhereInput {
+  return actor && holds(actor, "SPOKESPERSON") ? {} : { publishedAt: { not: null } };
+}
+
+/** Cities that belong to the network on a day; public. */
+export function citiesOfNetwork(today: Date): Prisma.CityWhereInput {
+  return {
+    memberships: {
+      some: {
+        AND: [
+          { OR: [{ joinedOn: null }, { joinedOn: { lte: today } }] },
+          { OR: [{ leftOn: null }, { leftOn: { gt: today } }] },
+        ],
+      },
+    },
+  };
+}
+
+/** The actor's own sessions. */
+export function sessionsOf(actor: Actor): Prisma.SessionWhereInput {
+  return { userId: actor.userId };
+}
+
+function driven(actor: Actor): Prisma.MeetingWhereInput[] {
+  return [{ circleId: { in: [...actor.managedCircleIds] } }];
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { env } from "@/lib/env";
+import { Refused } from "@/lib/errors";
+import { Prisma, PrismaClient } from "@/prisma/generated/client";
+
+export type Tx = Prisma.TransactionClient;
+
+const shared = globalThis as { db?: PrismaClient };
+
+/** The one client of this process, made at first use so that building needs no database. */
+export const db: PrismaClient = new Proxy({} as PrismaClient, {
+  get: (_, property) => Reflect.get(client(), property),
+});
+
+/** All of it or nothing. A write turned away by a unique or exclusion constraint is refused as a conflict. */
+export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  try {
+    return await db.$transaction(work, { maxWait: 5000, timeout: 10_000 });
+  } catch (error) {
+    throw isTaken(error) ? new Refused("conflict") : error;
+  }
+}
+
+function client(): PrismaClient {
+  // Hot reload would otherwise open a pool per edit.
+  shared.db ??= new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: env().DATABASE_URL,
+      // Fail within five seconds with a page that keeps the input, never hang.
+      connectionTimeoutMillis: 5000,
+      statement_timeout: 5000,
+      lock_timeout: 4000,
+      max: 10,
+    }),
+  });
+  return shared.db;
+}
+
+function isTaken(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  // Prisma has no code of its own for exclusion constraints (SQLSTATE 23P01).
+  return error.code === "P2002" || error.message.includes("23P01");
+}

@@ -1,0 +1,42 @@
+/** Why the network says no. A closed set: each reason is one German sentence in messages/de/refusal.json. */
+export type Refusal =
+  | "notFound"
+  | "forbidden"
+  | "conflict"
+  | "outdated"
+  | "inThePast"
+  | "alreadyBegun"
+  | "notYetBegun"
+  | "cancelled"
+  | "withdrawn"
+  | "nothingToInvite"
+  | "momentTaken"
+  | "hourMissing"
+  | "hourDoubled"
+  | "linkInvalid"
+  | "codeWrong"
+  | "codeUsedUp"
+  | "tooManyTries"
+  | "foreignOrigin"
+  | "unavailable";
+
+/** The caller asked for something the network does not allow. Shown to the user by its `reason`. */
+export class Refused extends Error {
+  override readonly name: string = "Refused";
+
+  constructor(readonly reason: Refusal) {
+    super(reason);
+  }
+}
+
+/** Somebody else changed the same thing in the meantime; `theirs` is what stands there now, by field. */
+export class Outdated extends Refused {
+  override readonly name = "Outdated";
+
+  constructor(
+    readonly theirs: Readonly<Record<string, string>>,
+    readonly version: number,
+  ) {
+    super("outdated");
+  }
+}

@@ -1,0 +1,90 @@
+import "server-only";
+import { headers } from "next/headers";
+import { z } from "zod";
+import { env } from "@/lib/env";
+import { Outdated, Refused } from "@/lib/errors";
+import type { FormState } from "@/lib/form/state";
+import { formValues, type FormValues } from "@/lib/form/values";
+import { t } from "@/lib/i18n/words";
+import { log } from "@/lib/log";
+
+type Outcome<Result> = { ok: true; result: Result } | { ok: false; state: FormState };
+
+/**
+ * The one door of every server action: refuses foreign origins, validates, hands over to a use case.
+ * Invalid input and refusals become form state in German with everything typed kept; what is broken is thrown on.
+ */
+export async function submit<Schema extends z.ZodType, Result>(
+  schema: Schema,
+  formData: FormData,
+  perform: (input: z.output<Schema>) => Promise<Result>,
+): Promise<Outcome<Result>> {
+  const read = formValues(formData);
+  if (read === "tooMany") return refusedWith({}, t("validation.tooMany"));
+  const values = shown(read);
+  if (!(await isOwnOrigin())) return refusedWith(values, t("refusal.foreignOrigin"));
+
+  const parsed = schema.safeParse(read);
+  if (!parsed.success) {
+    return { ok: false, state: { status: "invalid", values, fieldErrors: firstErrors(parsed.error) } };
+  }
+  try {
+    return { ok: true, result: await perform(parsed.data) };
+  } catch (error) {
+    return { ok: false, state: stateOf(error, values) };
+  }
+}
+
+function stateOf(error: unknown, values: FormValues): FormState {
+  if (error instanceof Outdated) {
+    const { theirs, version } = error;
+    return { status: "refused", values, fieldErrors: {}, message: t("refusal.outdated"), theirs: { ...theirs }, version };
+  }
+  if (error instanceof Refused) {
+    return { status: "refused", values, fieldErrors: {}, message: t(`refusal.${error.reason}`) };
+  }
+  if (!isOutOfReach(error)) throw error;
+  log().error({ error: (error as Error).name }, "database out of reach");
+  return { status: "refused", values, fieldErrors: {}, message: t("refusal.unavailable") };
+}
+
+function refusedWith(values: FormValues, message: string): { ok: false; state: FormState } {
+  return { ok: false, state: { status: "refused", values, fieldErrors: {}, message } };
+}
+
+/**
+ * Server actions are public endpoints. Browsers send Origin with every POST; under `no-referrer`
+ * they send "null" instead, and Sec-Fetch-Site, which no page can forge, tells the same (Fetch Standard).
+ */
+async function isOwnOrigin(): Promise<boolean> {
+  const sent = await headers();
+  const origin = sent.get("origin");
+  if (origin && origin !== "null") return origin === new URL(env().NEXTAUTH_URL).origin;
+  return sent.get("sec-fetch-site") === "same-origin";
+}
+
+/** What goes back into the fields; a form key is made anew by the page. */
+function shown(values: FormValues): FormValues {
+  const { formKey: _, ...rest } = values;
+  return rest;
+}
+
+function firstErrors(error: z.ZodError): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const issue of error.issues) {
+    errors[issue.path.join(".")] ??= sentence(issue.message);
+  }
+  return errors;
+}
+
+function sentence(code: string): string {
+  const key = `validation.${code}` as "validation.invalid";
+  return t.has(key) ? t(key) : t("validation.invalid");
+}
+
+// Prisma P1001/P1002/P1008/P1017/P2024: server not reached, timed out, connection closed, pool empty.
+function isOutOfReach(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string };
+  if (["P1001", "P1002", "P1008", "P1017", "P2024", "P2028"].includes(code ?? "")) return true;
+  return /ECONNREFUSED|ECONNRESET|Connection terminated|timeout/i.test(message ?? "");
+}

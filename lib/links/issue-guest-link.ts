@@ -1,0 +1,25 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { Tx } from "@/lib/db";
+import { env } from "@/lib/env";
+import { hashToken, tokenFor } from "@/lib/links/tokens";
+
+/** Makes a guest link for one attendance and revokes earlier ones; returns its id, from which the mail derives the token. */
+export async function issueGuestLink(
+  tx: Tx,
+  attendanceId: string,
+  expiresAt: Date,
+  now: Date,
+): Promise<string> {
+  await tx.guestLink.updateMany({
+    where: { attendanceId, revokedAt: null },
+    data: { revokedAt: now },
+  });
+  const id = randomUUID();
+  const tokenHash = hashToken(tokenFor(env().NEXTAUTH_SECRET, "guest-link", id));
+  await tx.guestLink.create({
+    data: { id, tokenHash, attendanceId, expiresAt, createdAt: now },
+    select: { id: true },
+  });
+  return id;
+}

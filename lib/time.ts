@@ -1,0 +1,143 @@
+import { Temporal } from "temporal-polyfill";
+
+export const BERLIN = "Europe/Berlin";
+
+/** Which of the two a typed hour means on the night the clocks go back. */
+export type HourChoice = "earlier" | "later";
+
+export type WallClock =
+  | { kind: "moment"; moment: Date }
+  /** Clocks jump over this hour. */
+  | { kind: "missing" }
+  /** Clocks show this hour twice. */
+  | { kind: "doubled"; earlier: Date; later: Date };
+
+/**
+ * Reads a typed wall-clock time ("2027-03-17T10:00") in a zone, whatever the server's own zone;
+ * says so when the hour does not exist or exists twice (IANA time zone rules).
+ */
+export function readWallClock(value: string, zone: string = BERLIN): WallClock {
+  const plain = Temporal.PlainDateTime.from(value);
+  const earlier = plain.toZonedDateTime(zone, { disambiguation: "earlier" });
+  const later = plain.toZonedDateTime(zone, { disambiguation: "later" });
+  if (earlier.equals(later)) return { kind: "moment", moment: asDate(earlier) };
+  if (!earlier.toPlainDateTime().equals(plain)) return { kind: "missing" };
+  return { kind: "doubled", earlier: asDate(earlier), later: asDate(later) };
+}
+
+/** A moment as the value of a datetime-local field, "2027-03-17T10:00", in a zone. */
+export function toWallClock(moment: Date, zone: string = BERLIN): string {
+  return zoned(moment, zone).toPlainDateTime().toString({ smallestUnit: "minute" });
+}
+
+/** "Dienstag, 17. März 2027". */
+export function longDate(moment: Date, zone: string = BERLIN): string {
+  return formats(zone).longDate.format(moment);
+}
+
+/** "Dienstag, 17. März": for headings where the year is plain. */
+export function dayAndMonth(moment: Date, zone: string = BERLIN): string {
+  return formats(zone).dayAndMonth.format(moment);
+}
+
+/** "17. März 2027". */
+export function shortDate(moment: Date, zone: string = BERLIN): string {
+  return formats(zone).shortDate.format(moment);
+}
+
+/** "10:00". */
+export function clock(moment: Date, zone: string = BERLIN): string {
+  return formats(zone).clock.format(moment);
+}
+
+/** "Dienstag, 17. März 2027, 10:00 Uhr". */
+export function longMoment(moment: Date, zone: string = BERLIN): string {
+  return `${longDate(moment, zone)}, ${clock(moment, zone)} Uhr`;
+}
+
+/** "10:00–11:30 Uhr". */
+export function clockSpan(startsAt: Date, minutes: number, zone: string = BERLIN): string {
+  return `${clock(startsAt, zone)}–${clock(addMinutes(startsAt, minutes), zone)} Uhr`;
+}
+
+/** "3. März, 9:12 Uhr": when somebody clicked. */
+export function stamp(moment: Date, zone: string = BERLIN): string {
+  return `${formats(zone).stampDay.format(moment)}, ${clock(moment, zone)} Uhr`;
+}
+
+/** The machine-readable form for <time dateTime>, with offset (RFC 3339). */
+export function machineTime(moment: Date, zone: string = BERLIN): string {
+  return zoned(moment, zone).toString({ timeZoneName: "never", smallestUnit: "minute" });
+}
+
+/** A moment so many minutes later. */
+export function addMinutes(moment: Date, minutes: number): Date {
+  return new Date(moment.getTime() + minutes * 60_000);
+}
+
+/** Whole calendar days from one moment to another in a zone; 0 on the same day, negative in the past. */
+export function daysUntil(moment: Date, now: Date, zone: string = BERLIN): number {
+  const from = zoned(now, zone).toPlainDate();
+  return from.until(zoned(moment, zone).toPlainDate(), { largestUnit: "days" }).days;
+}
+
+/** The calendar day of a moment in a zone, as a Date at midnight UTC: the shape of a date column. */
+export function calendarDay(moment: Date, zone: string = BERLIN): Date {
+  return new Date(`${zoned(moment, zone).toPlainDate().toString()}T00:00:00Z`);
+}
+
+/** A date column ("2027-03-17" at midnight UTC) in words: "17. März 2027". */
+export function dateInWords(day: Date): string {
+  return shortDate(day, "UTC");
+}
+
+/** A date column in words with its weekday: "Freitag, 27. November". */
+export function dayInWords(day: Date): string {
+  return dayAndMonth(day, "UTC");
+}
+
+/** A typed date ("2027-03-17") as a date column, or null when the calendar has no such day. */
+export function readDay(value: string): Date | null {
+  try {
+    return new Date(`${Temporal.PlainDate.from(value, { overflow: "reject" }).toString()}T00:00:00Z`);
+  } catch {
+    return null;
+  }
+}
+
+/** A date column as typed value "2027-03-17". */
+export function toDay(day: Date): string {
+  return day.toISOString().slice(0, 10);
+}
+
+function zoned(moment: Date, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone);
+}
+
+function asDate(zonedDateTime: Temporal.ZonedDateTime): Date {
+  return new Date(zonedDateTime.epochMilliseconds);
+}
+
+type Formats = Record<
+  "longDate" | "dayAndMonth" | "shortDate" | "clock" | "stampDay",
+  Intl.DateTimeFormat
+>;
+
+const perZone = new Map<string, Formats>();
+
+// Making a DateTimeFormat costs more than a query; a page would make dozens.
+function formats(timeZone: string): Formats {
+  const known = perZone.get(timeZone);
+  if (known) return known;
+  const make = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat("de-DE", { timeZone, ...options });
+  const made: Formats = {
+    longDate: make({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+    dayAndMonth: make({ weekday: "long", day: "numeric", month: "long" }),
+    shortDate: make({ day: "numeric", month: "long", year: "numeric" }),
+    clock: make({ hour: "numeric", minute: "2-digit" }),
+    stampDay: make({ day: "numeric", month: "long" }),
+  };
+  perZone.set(timeZone, made);
+  return made;
+}
