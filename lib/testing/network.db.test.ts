@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { buildNetwork, NOW } from "./network";
+import { readActor } from "@/lib/auth/read-actor";
+import { citiesOf } from "@/lib/auth/actor";
+
+it("reads roles from the mandates in force", async () => {
+  const { actors, cities, circle, officials } = await buildNetwork();
+
+  expect(citiesOf(actors.mayor)).toEqual([cities.stendal.id]);
+  expect(actors.office.principals).toEqual([
+    {
+      cityId: cities.stendal.id,
+      cityName: "Stendal",
+      officialId: officials.sieler.id,
+      inWords: "Oberbürgermeister Bastian Sieler",
+      short: "Oberbürgermeister Sieler",
+    },
+  ]);
+  expect(actors.zoselMohr.mandates.map(({ role }) => role)).toEqual(["PROCESS_MANAGER", "SPOKESPERSON"]);
+  expect(actors.manager.managedCircleIds).toEqual([circle.id]);
+  expect(actors.outsider.circleIds).toEqual([]);
+  expect(actors.former.mandates).toEqual([]);
+});
+
+it("knows nobody behind an unknown id", async () => {
+  await buildNetwork();
+  expect(await readActor("00000000-0000-7000-8000-000000000001", "s", NOW)).toBeNull();
+});

