@@ -1,0 +1,47 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useActionState, useEffect, useMemo, useRef } from "react";
+import { FormSummary } from "@/components/form/form-summary";
+import { FormContext, type FormLabels } from "@/components/form/use-form";
+import { type FormAction, untouched } from "@/lib/form/state";
+
+type ActionFormProps = {
+  action: FormAction;
+  labels: FormLabels;
+  /** The id of a heading that names the form. */
+  labelledBy?: string;
+  className?: string;
+  children: ReactNode;
+};
+
+/** A form that sends to a server action, with scripts or without, and tells its fields what came back. */
+export function ActionForm(props: ActionFormProps) {
+  const { action, labels, labelledBy, className = "stack gap-6", children } = props;
+  const [state, send, pending] = useActionState(action, untouched);
+  const summary = useRef<HTMLDivElement>(null);
+  const knowledge = useMemo(() => ({ state, pending, labels }), [state, pending, labels]);
+
+  useEffect(() => {
+    if (state.status === "invalid" || state.status === "refused") summary.current?.focus();
+  }, [state]);
+
+  // While one sending is under way a second one is not started.
+  function keepSingle(event: FormEvent) {
+    if (pending) event.preventDefault();
+  }
+
+  return (
+    <FormContext value={knowledge}>
+      <form
+        action={send}
+        onSubmit={keepSingle}
+        className={className}
+        noValidate
+        {...(labelledBy ? { "aria-labelledby": labelledBy } : {})}
+      >
+        <FormSummary ref={summary} />
+        {children}
+      </form>
+    </FormContext>
+  );
+}

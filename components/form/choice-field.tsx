@@ -1,0 +1,62 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { FieldError, FieldHint, OptionalMark, Theirs } from "@/components/form/field-parts";
+import { fieldId, keptValues } from "@/components/form/field-state";
+import { describeField } from "@/components/form/use-field";
+import { useForm } from "@/components/form/use-form";
+
+export type Choice = { value: string; label: ReactNode; small?: ReactNode };
+
+type ChoiceFieldProps = {
+  name: string;
+  legend: ReactNode;
+  hint?: ReactNode;
+  optional?: string;
+  choices: Choice[];
+  kind?: "radio" | "checkbox";
+  defaultValue?: string | string[] | undefined;
+  /** A legend that is a heading of the page, or one like a field's label. */
+  size?: "medium" | "small";
+  /** Beside each other where there is room. */
+  columns?: 1 | 3;
+};
+
+/** Choices as cards in a fieldset: the whole card is the target. */
+export function ChoiceField(props: ChoiceFieldProps) {
+  const { name, legend, hint, optional, choices, kind = "radio", defaultValue = [] } = props;
+  const { state } = useForm();
+  const id = fieldId(name);
+  const { error, described } = describeField(id, hint, state.fieldErrors[name]);
+  const chosen = keptValues(state, name) ?? [defaultValue].flat();
+  return (
+    <fieldset className="choices" aria-describedby={described["aria-describedby"]}>
+      <legend className={props.size === "small" ? "kern-label" : "kern-heading-medium"}>
+        {legend}
+        <OptionalMark>{optional}</OptionalMark>
+      </legend>
+      <FieldHint id={id}>{hint}</FieldHint>
+      <div className={props.columns === 3 ? "choices__list choices__list--three" : "choices__list"}>
+        {choices.map((choice, index) => (
+          <label className="choice-card" key={choice.value}>
+            <input
+              className={`kern-form-check__${kind}`}
+              type={kind}
+              id={index === 0 ? id : `${id}-${index + 1}`}
+              name={name}
+              value={choice.value}
+              defaultChecked={chosen.includes(choice.value)}
+              aria-invalid={described["aria-invalid"]}
+            />
+            <span>
+              {choice.label}
+              {choice.small ? <small>{choice.small}</small> : null}
+            </span>
+          </label>
+        ))}
+      </div>
+      <FieldError id={id}>{error}</FieldError>
+      <Theirs name={name} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import type { Ref } from "react";
+import { fieldId } from "@/components/form/field-state";
+import { useForm } from "@/components/form/use-form";
+
+const titleId = "fehler";
+
+/** What came back: what is wrong and where, why the network says no, or that it is done. */
+export function FormSummary({ ref }: { ref: Ref<HTMLDivElement> }) {
+  const { state, labels } = useForm();
+  if (state.status === "untouched") return null;
+  if (state.status === "done") {
+    return state.message ? <p role="status">{state.message}</p> : null;
+  }
+  const errors = Object.entries(state.fieldErrors);
+  const refused = state.status === "refused" && state.message;
+  return (
+    <div
+      ref={ref}
+      className="error-summary stack gap-2"
+      role="alert"
+      tabIndex={-1}
+      aria-labelledby={titleId}
+      // biome-ignore lint/a11y/noAutofocus: after a failed send without scripts this is where to read on
+      autoFocus
+    >
+      <h2 className="kern-heading-medium" id={titleId}>
+        {refused ? state.message : labels.summaryTitle}
+      </h2>
+      {!refused && state.message ? <p>{state.message}</p> : null}
+      <p>{labels.kept}</p>
+      {errors.length > 0 ? (
+        <ul>
+          {errors.map(([name, error]) => (
+            <li key={name}>
+              <a href={`#${fieldId(name)}`}>{error}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

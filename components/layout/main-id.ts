@@ -1,0 +1,2 @@
+/** Where the skip link leads; the same on every page. */
+export const mainId = "inhalt";

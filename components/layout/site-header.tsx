@@ -1,0 +1,77 @@
+import type { ReactNode } from "react";
+import { mainId } from "@/components/layout/main-id";
+import { Wrap } from "@/components/layout/wrap";
+import { BrandMark } from "@/components/ui/brand-mark";
+import { t } from "@/lib/i18n/words";
+
+export type NavigationEntry = { href: string; label: string };
+
+export type SiteHeaderProps = {
+  /** Where the brand leads. */
+  home?: string;
+  /** The signed-in person; the link leads to the account. */
+  person?: { name: string; office?: string | undefined; href: string } | undefined;
+  /** A form with one button; hidden on telephones, where the account page has it. */
+  signOut?: ReactNode;
+  /** Where to sign in; for public pages. */
+  signIn?: string | undefined;
+  entries?: NavigationEntry[];
+  /** The `href` of the entry that is open. */
+  current?: string | undefined;
+};
+
+export function SiteHeader(props: SiteHeaderProps) {
+  const { home = "/", person, signOut, signIn, entries = [], current } = props;
+  return (
+    <>
+      <a className="skip-link" href={`#${mainId}`}>
+        {t("layout.skip")}
+      </a>
+      <header className="site-header">
+        <Wrap>
+          <div className="site-header__top">
+            <a className="site-header__brand" href={home}>
+              <BrandMark />
+              <span>{t("layout.brand")}</span>
+            </a>
+            {person || signIn ? (
+              <div className="site-header__person">
+                {person ? <PersonLink {...person} /> : null}
+                {signOut ? <div className="site-header__sign-out">{signOut}</div> : null}
+                {!person && signIn ? <a href={signIn}>{t("layout.signIn")}</a> : null}
+              </div>
+            ) : null}
+          </div>
+          {entries.length > 0 ? <SiteNavigation entries={entries} current={current} /> : null}
+        </Wrap>
+      </header>
+    </>
+  );
+}
+
+function PersonLink({ name, office, href }: NonNullable<SiteHeaderProps["person"]>) {
+  return (
+    <a href={href}>
+      {name}
+      {office ? <span className="site-header__office">, {office}</span> : null}
+    </a>
+  );
+}
+
+type SiteNavigationProps = { entries: NavigationEntry[]; current: string | undefined };
+
+function SiteNavigation({ entries, current }: SiteNavigationProps) {
+  return (
+    <nav className="site-nav" aria-label={t("layout.navigation")}>
+      <ul>
+        {entries.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href} {...(href === current ? { "aria-current": "page" } : {})}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+import { ShapeIcon, type ShapeKind } from "@/components/ui/shapes";
+
+/** Status is word plus shape; the colour only repeats it. */
+export function Status({ kind, children }: { kind: ShapeKind; children: ReactNode }) {
+  return (
+    <span className="status">
+      <ShapeIcon kind={kind} />
+      <span>{children}</span>
+    </span>
+  );
+}
