@@ -7,6 +7,7 @@ import form from "./de/form.json";
 import layout from "./de/layout.json";
 import meetings from "./de/meetings.json";
 import operator from "./de/operator.json";
+import outbox from "./de/outbox.json";
 import overview from "./de/overview.json";
 import refusal from "./de/refusal.json";
 import signIn from "./de/sign-in.json";
@@ -24,6 +25,7 @@ export const messages = {
   layout,
   meetings,
   operator,
+  outbox,
   overview,
   refusal,
   signIn,
