@@ -10,6 +10,7 @@ import {
 import { Temporal } from "temporal-polyfill";
 import { berlinTimeZone } from "@/lib/calendar/berlin-time-zone";
 import { t } from "@/lib/i18n/words";
+import { oneLine, printable } from "@/lib/outbox/printable";
 import { addMinutes, BERLIN, readWallClock, toWallClock } from "@/lib/time";
 
 export type CalendarMethod = "REQUEST" | "CANCEL" | "PUBLISH";
@@ -48,9 +49,9 @@ export function calendarFile(method: CalendarMethod, event: CalendarEvent, host:
     sequence: event.sequence,
     stamp: event.stampedAt,
     ...period(event),
-    summary: clean(event.title),
-    location: clean(whereabouts(event)),
-    description: clean(explanation(event)),
+    summary: printable(event.title),
+    location: printable(whereabouts(event)),
+    description: printable(explanation(event)),
     organizer: person(event.organizer),
     status: method === "CANCEL" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     attendees: event.attendee && method !== "PUBLISH" ? [invitee(event.attendee, method)] : [],
@@ -101,16 +102,4 @@ function person({ name, email }: { name: string; email: string }) {
   // Double quotes cannot stand in a parameter; their escape (RFC 6868) shows as "^'" in most programs.
   const shown = oneLine(name).replaceAll('"', "'");
   return { name: shown || oneLine(email), email: oneLine(email) };
-}
-
-function oneLine(text: string): string {
-  return clean(text).replaceAll(/\s+/g, " ").trim();
-}
-
-/** Line ends "\n", no other control characters, no half emoji: all of them break calendar programs. */
-function clean(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
-    .replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, "");
 }
