@@ -1,0 +1,78 @@
+import "server-only";
+import { recordEvent } from "@/lib/audit/record-event";
+import type { Actor } from "@/lib/auth/actor";
+import { assertCan } from "@/lib/auth/policy";
+import { circlesVisibleTo, meetingsVisibleTo } from "@/lib/auth/scope";
+import { assertNotBefore } from "@/lib/commitments/rules";
+import type { MakeCommitment } from "@/lib/commitments/schema";
+import { inTransaction, type Tx } from "@/lib/db";
+import { Refused } from "@/lib/errors";
+import { once } from "@/lib/form/once";
+import { calendarDay } from "@/lib/time";
+
+/**
+ * Notes an agreement of a circle, made at a meeting that has begun or between two.
+ * No owners mean the whole circle; cities that did not sit in it on that day are refused as "notFound".
+ */
+export async function makeCommitment(
+  actor: Actor,
+  input: MakeCommitment,
+  now = new Date(),
+): Promise<{ id: string }> {
+  return inTransaction((tx) =>
+    once(tx, input.formKey, async () => {
+      const agreedOn = await dayOfAgreement(tx, actor, input, now);
+      const circle = await findCircle(tx, actor, input.circleId, agreedOn);
+      assertCan(actor, "commitment.make", { circleId: circle.id });
+      assertAllSit(input.ownerCityIds, circle.members);
+      assertNotBefore(input.dueOn, agreedOn);
+
+      const { id } = await tx.commitment.create({
+        data: {
+          circleId: circle.id,
+          meetingId: input.meetingId,
+          title: input.title,
+          agreedOn,
+          dueOn: input.dueOn,
+          proviso: input.proviso,
+          owners: { create: input.ownerCityIds.map((cityId) => ({ cityId })) },
+        },
+        select: { id: true },
+      });
+      await recordEvent(tx, { actor, kind: "commitment.made", subjectId: id, at: now });
+      return { id };
+    }),
+  );
+}
+
+async function dayOfAgreement(
+  tx: Tx,
+  actor: Actor,
+  input: MakeCommitment,
+  now: Date,
+): Promise<Date> {
+  if (input.meetingId === null) return calendarDay(now);
+  const meeting = await tx.meeting.findFirst({
+    where: { AND: [{ id: input.meetingId, circleId: input.circleId }, meetingsVisibleTo(actor)] },
+    select: { startsAt: true, timeZone: true, cancelledAt: true },
+  });
+  if (!meeting) throw new Refused("notFound");
+  if (meeting.cancelledAt) throw new Refused("cancelled");
+  if (meeting.startsAt > now) throw new Refused("notYetBegun");
+  return calendarDay(meeting.startsAt, meeting.timeZone);
+}
+
+async function findCircle(tx: Tx, actor: Actor, circleId: string, day: Date) {
+  const sitting = { joinedOn: { lte: day }, OR: [{ leftOn: null }, { leftOn: { gt: day } }] };
+  const circle = await tx.exchangeCircle.findFirst({
+    where: { AND: [{ id: circleId }, circlesVisibleTo(actor)] },
+    select: { id: true, members: { where: sitting, select: { cityId: true } } },
+  });
+  if (!circle) throw new Refused("notFound");
+  return circle;
+}
+
+function assertAllSit(cityIds: readonly string[], members: readonly { cityId: string }[]): void {
+  const sitting = new Set(members.map(({ cityId }) => cityId));
+  if (cityIds.some((cityId) => !sitting.has(cityId))) throw new Refused("notFound");
+}

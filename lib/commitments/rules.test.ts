@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import {
+  assertNotBefore,
+  dueInWords,
+  hasAtMostThreeSentences,
+  inReadingOrder,
+  isOpen,
+  ownersInWords,
+} from "@/lib/commitments/rules";
+import type { CommitmentStatus } from "@/prisma/generated/enums";
+
+function one(
+  title: string,
+  status: CommitmentStatus,
+  dueOn: string | null,
+  agreedOn = "2025-01-01",
+) {
+  return { title, status, dueOn: dueOn ? new Date(dueOn) : null, agreedOn: new Date(agreedOn) };
+}
+
+describe("reading order", () => {
+  it("puts open ones first, the nearest day first, and done ones last, the latest first", () => {
+    const sorted = inReadingOrder([
+      one("aufgegeben 2025", "ABANDONED", "2025-12-31"),
+      one("offen ohne Tag", "PLANNED", null),
+      one("erreicht 2026", "ACHIEVED", "2026-01-31"),
+      one("erreicht ohne Tag", "ACHIEVED", null, "2022-10-18"),
+      one("verschoben auf März", "POSTPONED", "2027-03-31"),
+      one("in Arbeit bis Dezember", "IN_PROGRESS", "2026-12-08"),
+    ]);
+
+    expect(sorted.map(({ title }) => title)).toEqual([
+      "in Arbeit bis Dezember",
+      "verschoben auf März",
+      "offen ohne Tag",
+      "erreicht 2026",
+      "aufgegeben 2025",
+      "erreicht ohne Tag",
+    ]);
+  });
+
+  it.each([
+    ["PLANNED", true],
+    ["IN_PROGRESS", true],
+    ["POSTPONED", true],
+    ["ACHIEVED", false],
+    ["ABANDONED", false],
+  ] as const)("counts %s as open: %s", (status, open) => expect(isOpen(status)).toBe(open));
+});
+
+it.each([
+  [[], 4, "alle vier Städte"],
+  [["Stendal", "Lemgo", "Parchim", "Gardelegen"], 4, "alle vier Städte"],
+  [[], 2, "beide Städte"],
+  [[], 1, "die ganze Runde"],
+  [["Stendal"], 1, "Stendal"],
+  [[], 12, "alle 12 Städte"],
+  [["Lemgo", "Gardelegen"], 4, "Gardelegen und Lemgo"],
+  [["Ulm", "Überlingen", "Stendal"], 4, "Stendal, Überlingen und Ulm"],
+])("owners %j of a circle of %i read %s", (owners, size, words) => {
+  expect(ownersInWords(owners, size)).toBe(words);
+});
+
+it("says plainly when no day was agreed", () => {
+  expect(dueInWords(new Date("2026-12-08"))).toBe("8. Dezember 2026");
+  expect(dueInWords(null)).toBe("ohne Termin");
+});
+
+it.each([
+  ["Eins.", true],
+  ["Die Vorlage liegt vor. Der Rat berät im März. Danach melden wir uns.", true],
+  ["Am 17. März, z. B. im Rathaus. Frau Dr. Meier kommt. Das steht fest!", true],
+  ["Erster Satz. Zweiter Satz. Dritter Satz. Vierter Satz.", false],
+  ["Wirklich? Sicher! Ganz bestimmt. Und noch einer", false],
+])("%s fits into three sentences: %s", (text, fits) => {
+  expect(hasAtMostThreeSentences(text)).toBe(fits);
+});
+
+it("takes today and later as a new day, nothing before", () => {
+  const today = new Date("2026-11-23");
+  expect(() => assertNotBefore(today, today)).not.toThrow();
+  expect(() => assertNotBefore(null, today)).not.toThrow();
+  expect(() => assertNotBefore(new Date("2026-11-22"), today)).toThrow("inThePast");
+});

@@ -1,0 +1,49 @@
+import { Refused } from "@/lib/errors";
+import { enumerate, t } from "@/lib/i18n/words";
+import { dateInWords } from "@/lib/time";
+import type { CommitmentStatus } from "@/prisma/generated/enums";
+
+/** Achieved and abandoned ones are done; what is planned, in progress or postponed is still open. */
+export function isOpen(status: CommitmentStatus): boolean {
+  return status !== "ACHIEVED" && status !== "ABANDONED";
+}
+
+type Sortable = { status: CommitmentStatus; dueOn: Date | null; agreedOn: Date };
+
+/** Open ones first, the nearest day before later ones and those without a day; then the done ones, the latest first. */
+export function inReadingOrder<One extends Sortable>(commitments: readonly One[]): One[] {
+  return commitments.toSorted((a, b) => {
+    const openFirst = Number(isOpen(b.status)) - Number(isOpen(a.status));
+    if (openFirst !== 0) return openFirst;
+    return isOpen(a.status) ? dueTime(a) - dueTime(b) : dueTime(b) - dueTime(a);
+  });
+}
+
+function dueTime({ status, dueOn, agreedOn }: Sortable): number {
+  if (dueOn) return dueOn.getTime();
+  return isOpen(status) ? Number.MAX_SAFE_INTEGER : agreedOn.getTime();
+}
+
+/** "alle vier Städte", "beide Städte", "Gardelegen und Lemgo"; no owners mean the whole circle. */
+export function ownersInWords(owners: readonly string[], circleSize: number): string {
+  if (owners.length === 0 || (owners.length === circleSize && circleSize > 1)) {
+    return t("commitments.wholeCircle", { count: circleSize });
+  }
+  return enumerate(owners.toSorted((a, b) => a.localeCompare(b, "de")));
+}
+
+/** "8. Dezember 2026"; "ohne Termin" where no day was agreed. */
+export function dueInWords(dueOn: Date | null): string {
+  return dueOn ? dateInWords(dueOn) : t("commitments.noDay");
+}
+
+/** A sentence ends at a mark after a word of three letters or more, so that "z. B." and "17. März" end none. */
+export function hasAtMostThreeSentences(text: string): boolean {
+  const pieces = text.split(/(?<=\p{L}{3}[)“"]?[.!?]+)\s+(?=[„"(]?\p{Lu})/u);
+  return pieces.length <= 3;
+}
+
+/** A day that is to come must not lie before the one it counts from. */
+export function assertNotBefore(dueOn: Date | null, from: Date): void {
+  if (dueOn && dueOn < from) throw new Refused("inThePast");
+}

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { hasAtMostThreeSentences } from "@/lib/commitments/rules";
+import {
+  dayFields,
+  dayFrom,
+  formKey,
+  id,
+  line,
+  optionalLine,
+  optionalText,
+  version,
+} from "@/lib/form/fields";
+
+/** What stands in the field "Wer" when the whole circle takes it on. */
+export const WHOLE_CIRCLE = "all";
+
+const owner = z.union([z.literal(WHOLE_CIRCLE), id]);
+const owners = z
+  .union([z.array(z.string()), z.string().transform((one) => [one])], "choose")
+  .refine((list) => list.length > 0 && z.array(owner).safeParse(list).success, "choose");
+
+/** Noting an agreement: ticking "die ganze Runde" counts for more than single cities. */
+export const makeCommitmentSchema = z
+  .strictObject({
+    formKey,
+    circleId: id,
+    meetingId: id,
+    title: line(160),
+    owners,
+    ...dayFields("dueOn"),
+    proviso: optionalLine(200),
+  })
+  .transform((typed, context) => ({
+    formKey: typed.formKey,
+    circleId: typed.circleId,
+    meetingId: typed.meetingId as string | null,
+    title: typed.title,
+    ownerCityIds: typed.owners.includes(WHOLE_CIRCLE) ? [] : [...new Set(typed.owners)],
+    dueOn: dayOrIssue(typed, context),
+    proviso: typed.proviso,
+  }));
+
+export type MakeCommitment = z.output<typeof makeCommitmentSchema>;
+
+/** "Wie steht es heute?": a reason belongs to postponing and giving up, a new day to postponing. */
+export const reportCommitmentSchema = z
+  .strictObject({
+    formKey,
+    commitmentId: id,
+    version,
+    status: z.enum(["IN_PROGRESS", "ACHIEVED", "POSTPONED", "ABANDONED"], "choose"),
+    reason: optionalLine(200),
+    note: optionalText(600).refine(
+      (note) => note === null || hasAtMostThreeSentences(note),
+      "tooLong",
+    ),
+    ...dayFields("dueOn"),
+  })
+  .transform((typed, context) => {
+    const { formKey, commitmentId, version, status, note } = typed;
+    const isPostponed = status === "POSTPONED";
+    const needsReason = isPostponed || status === "ABANDONED";
+    if (needsReason && !typed.reason)
+      context.addIssue({ code: "custom", path: ["reason"], message: "reason" });
+    const dueOn = isPostponed ? dayOrIssue(typed, context) : null;
+    if (
+      isPostponed &&
+      dueOn === null &&
+      context.issues.every(({ path }) => path?.[0] !== "dueOn")
+    ) {
+      context.addIssue({ code: "custom", path: ["dueOn"], message: "required" });
+    }
+    return {
+      formKey,
+      commitmentId,
+      version,
+      status,
+      note,
+      reason: needsReason ? typed.reason : null,
+      dueOn,
+    };
+  });
+
+export type ReportCommitment = z.output<typeof reportCommitmentSchema>;
+
+function dayOrIssue(typed: Record<string, unknown>, context: z.RefinementCtx): Date | null {
+  const day = dayFrom(typed, "dueOn");
+  if (day !== "date") return day;
+  context.addIssue({ code: "custom", path: ["dueOn"], message: "date" });
+  return null;
+}
