@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
+import { Complaint } from "../complaint";
 import { freePort } from "../free-port";
 import { binaries } from "./binaries";
 import { serverOwner } from "./owner";
@@ -26,11 +27,6 @@ export type Cluster = {
 };
 
 type Options = { folder: string; password: string; logFile: string; flags?: string[] };
-
-/** A server that did not come up; its log file says why. */
-export class ClusterBroken extends Error {
-  override readonly name = "ClusterBroken";
-}
 
 const FLAGS = [
   "listen_addresses=127.0.0.1",
@@ -71,7 +67,7 @@ export async function createCluster(folder: string, password: string): Promise<v
   }
 }
 
-/** Starts the server of a cluster on a free port of this computer only. Throws ClusterBroken. */
+/** Starts the server of a cluster on a free port of this computer only. Throws a Complaint when it does not come up. */
 export async function startCluster(options: Options): Promise<Cluster> {
   const { postgres } = await binaries();
   makeExecutable(postgres);
@@ -84,6 +80,8 @@ export async function startCluster(options: Options): Promise<Cluster> {
     detached: true,
     stdio: ["ignore", log, log],
   });
+  // Whatever ends this process early must not leave the server behind.
+  process.once("exit", () => server.kill("SIGINT"));
   const ended = new Promise<void>((resolve) => {
     server.once("exit", () => resolve());
     server.once("error", () => resolve());
@@ -110,7 +108,9 @@ async function waitUntilReady(url: string, server: ChildProcess, logFile: string
   const deadline = Date.now() + 60_000;
   while (!(await answers(url))) {
     const gone = server.pid === undefined || server.exitCode !== null || server.signalCode !== null;
-    if (gone || Date.now() > deadline) throw new ClusterBroken(logFile);
+    if (gone || Date.now() > deadline) {
+      throw new Complaint(`Die Datenbank startet nicht; die Gründe stehen in „${logFile}“.`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
@@ -125,7 +125,12 @@ async function answers(url: string): Promise<boolean> {
   } catch (error) {
     const { code } = error as { code?: string };
     // Wrong password: the secrets do not belong to these files.
-    if (code === "28P01") throw new ClusterBroken("password", { cause: error });
+    if (code === "28P01") {
+      throw new Complaint(
+        "Das aufbewahrte Kennwort passt nicht zur Datenbank; beide gehören zusammen gesichert und zurückgespielt.",
+        { cause: error },
+      );
+    }
     return false;
   } finally {
     await client.end().catch(() => undefined);

@@ -1,14 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Client } from "pg";
+import { Complaint } from "../complaint";
 import { withClient } from "../database/administer";
 import { checksum, type MigrationFile, matchesChecksum } from "./migration-files";
 
 type Applied = { migration_name: string; checksum: string; finished_at: Date | null };
-
-/** A database that must not be migrated as it stands; the message is one German sentence. */
-export class MigrationRefused extends Error {
-  override readonly name = "MigrationRefused";
-}
 
 // Prisma's CLI takes the same advisory lock, so the two never run at once.
 const LOCK = 72_707_369;
@@ -26,7 +22,7 @@ const TABLE = `
     "applied_steps_count" INTEGER NOT NULL DEFAULT 0
   )`;
 
-/** Applies what is new, each file whole or not at all, and returns the names. Two runs at once apply each file once. Throws MigrationRefused. */
+/** Applies what is new, each file whole or not at all, and returns the names. Two runs at once apply each file once. Throws a Complaint. */
 export function applyMigrations(url: string, files: MigrationFile[]): Promise<string[]> {
   return withClient(url, (client) => applyUnderLock(client, files));
 }
@@ -52,7 +48,7 @@ async function takeLock(client: Client): Promise<void> {
   try {
     await client.query(`SELECT pg_advisory_lock(${LOCK})`);
   } catch (cause) {
-    throw new MigrationRefused(
+    throw new Complaint(
       "Eine andere Migration derselben Datenbank läuft seit über einer Minute; warten Sie ihr Ende ab.",
       { cause },
     );
@@ -64,17 +60,17 @@ function refuseForeignHistory(applied: Map<string, Applied>, files: MigrationFil
   for (const { migration_name: name, checksum: expected, finished_at } of applied.values()) {
     const sql = texts.get(name);
     if (sql === undefined) {
-      throw new MigrationRefused(
+      throw new Complaint(
         `Die Datenbank enthält die Migration „${name}“, die diese Fassung des Programms nicht kennt; sie gehört zu einer neueren Fassung.`,
       );
     }
     if (finished_at === null) {
-      throw new MigrationRefused(
+      throw new Complaint(
         `Die Migration „${name}“ ist früher mittendrin gescheitert; spielen Sie eine Sicherung zurück oder bereinigen Sie sie mit „npx prisma migrate resolve“.`,
       );
     }
     if (!matchesChecksum(sql, expected)) {
-      throw new MigrationRefused(
+      throw new Complaint(
         `Die Migration „${name}“ wurde geändert, nachdem sie angewendet war; stellen Sie die Datei wieder her und schreiben Sie eine neue.`,
       );
     }
@@ -96,7 +92,7 @@ async function applyWhole(client: Client, { name, sql }: MigrationFile): Promise
   } catch (cause) {
     await client.query("ROLLBACK").catch(() => undefined);
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new MigrationRefused(
+    throw new Complaint(
       `Die Migration „${name}“ ist gescheitert und hat nichts hinterlassen: ${reason}`,
       { cause },
     );
