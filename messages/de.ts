@@ -1,5 +1,6 @@
 import account from "./de/account.json";
 import appeals from "./de/appeals.json";
+import attendances from "./de/attendances.json";
 import cities from "./de/cities.json";
 import circles from "./de/circles.json";
 import commitments from "./de/commitments.json";
@@ -18,6 +19,7 @@ import validation from "./de/validation.json";
 export const messages = {
   account,
   appeals,
+  attendances,
   cities,
   circles,
   commitments,
