@@ -27,6 +27,8 @@ export type Actor = {
   givenName: string;
   familyName: string;
   salutation: Salutation | null;
+  /** "Stellvertreter": the office held in a city's administration, if any. */
+  officeTitle: string | null;
   mandates: readonly ActiveMandate[];
   /** Circles in which a city of the actor sits today. */
   circleIds: readonly string[];

@@ -10,9 +10,10 @@ export async function readActor(userId: string, sessionId: string, now = new Dat
   const user = await db.user.findUnique({ where: { id: userId, blockedAt: null }, select: selection(now) });
   if (!user) return null;
 
-  const { mandates, ...person } = user;
+  const { mandates, official, ...person } = user;
   return {
     ...person,
+    officeTitle: official?.officeTitle ?? null,
     userId,
     sessionId,
     mandates: mandates.map(toMandate),
@@ -38,6 +39,7 @@ function selection(now: Date) {
     givenName: true,
     familyName: true,
     salutation: true,
+    official: { select: { officeTitle: true } },
     mandates: {
       where: { startsAt: { lte: now }, OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
       select: {

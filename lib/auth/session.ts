@@ -1,21 +1,75 @@
 import "server-only";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { type AuthOptions, getServerSession } from "next-auth";
 import { cache } from "react";
 import type { Actor } from "@/lib/auth/actor";
+import { databaseAdapter, type SessionUser } from "@/lib/auth/adapter";
+import { authCookies, IDLE_SECONDS, PROLONG_SECONDS } from "@/lib/auth/cookies";
 import { readActor } from "@/lib/auth/read-actor";
-
-export const authOptions: AuthOptions = { providers: [], pages: { signIn: "/sign-in" } };
+import { safePath } from "@/lib/auth/safe-path";
+import { newSessionToken } from "@/lib/auth/session-token";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
 
 /** The signed-in user with the mandates in force now, or null; read from the database once per request. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
-  const session = await getServerSession(authOptions);
-  const known = session as { userId?: string; sessionId?: string } | null;
-  if (!known?.userId || !known.sessionId) return null;
-  return readActor(known.userId, known.sessionId);
+  const session = await readSession();
+  return session ? readActor(session.userId, session.sessionId) : null;
 });
 
-/** The signed-in user; everybody else is led to the sign-in page. */
+/** The signed-in user; everybody else is led to the sign-in page and back here afterwards. */
 export async function requireActor(): Promise<Actor> {
-  return (await currentActor()) ?? redirect("/sign-in");
+  const actor = await currentActor();
+  if (actor) return actor;
+  const wanted = safePath((await headers()).get("x-path"));
+  redirect(wanted === safePath(null) ? "/sign-in" : `/sign-in?next=${encodeURIComponent(wanted)}`);
+}
+
+/** What next-auth is told everywhere: sessions in the database, ids only, nothing taken from the client. */
+export function authOptions(adapter: ReturnType<typeof databaseAdapter>) {
+  return {
+    adapter,
+    secret: env().NEXTAUTH_SECRET,
+    cookies: authCookies(env().NEXTAUTH_URL),
+    session: {
+      strategy: "database",
+      maxAge: IDLE_SECONDS,
+      updateAge: PROLONG_SECONDS,
+      generateSessionToken: newSessionToken,
+    },
+    providers: [],
+    callbacks: {
+      // `newSession`, what a client sends to change its session, is never looked at.
+      session: ({ user }) => idsOf(user as unknown as SessionUser),
+      redirect: ({ baseUrl }) => `${baseUrl}${safePath(null)}`,
+    },
+    logger: {
+      error: (code) => log().error({ code }, "sign-in"),
+      warn: (code) => log().warn({ code }, "sign-in"),
+      debug: () => undefined,
+    },
+  } satisfies Omit<AuthOptions, "callbacks"> & { callbacks: SessionCallbacks };
+}
+
+type Ids = { userId: string; sessionId: string };
+
+type SessionCallbacks = {
+  session: (known: { user: unknown }) => Ids;
+  redirect: NonNullable<NonNullable<AuthOptions["callbacks"]>["redirect"]>;
+};
+
+async function readSession(): Promise<Ids | null> {
+  let failure: unknown;
+  const onFailure = (error: unknown) => {
+    failure = error;
+  };
+  const session: Ids | null = await getServerSession(authOptions(databaseAdapter({ onFailure })));
+  // Without this, a database out of reach would look like nobody being signed in.
+  if (failure) throw failure;
+  return session;
+}
+
+function idsOf({ id, sessionId }: SessionUser): Ids {
+  return { userId: id, sessionId };
 }

@@ -1,0 +1,41 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { currentActor, requireActor } from "@/lib/auth/session";
+import { takeSessionCookie } from "@/lib/auth/session-cookie";
+import type { FormState } from "@/lib/form/state";
+import { submit } from "@/lib/form/submit";
+import { endOtherSessions } from "@/lib/sign-in/end-other-sessions";
+import { endSession } from "@/lib/sign-in/end-session";
+import { endOtherSessionsSchema, endSessionSchema, signOutSchema } from "@/lib/sign-in/schema";
+import { signOut } from "@/lib/sign-in/sign-out";
+
+export async function signOutAction(formData: FormData): Promise<void> {
+  const actor = await currentActor();
+  const outcome = await submit(signOutSchema, formData, async () => {
+    if (actor) await signOut(actor);
+    await takeSessionCookie();
+  });
+  redirect(outcome.ok ? "/sign-in?signedOut=1" : "/account");
+}
+
+export async function endSessionAction(_: FormState, formData: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const outcome = await submit(endSessionSchema, formData, (input) => endSession(actor, input));
+  if (!outcome.ok) return outcome.state;
+
+  revalidatePath("/account");
+  redirect("/account");
+}
+
+export async function endOtherSessionsAction(_: FormState, formData: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const outcome = await submit(endOtherSessionsSchema, formData, (input) =>
+    endOtherSessions(actor, input),
+  );
+  if (!outcome.ok) return outcome.state;
+
+  revalidatePath("/account");
+  redirect("/account");
+}

@@ -1,0 +1,49 @@
+import type { NavigationEntry } from "@/components/layout/site-header";
+import { type Actor, holds } from "@/lib/auth/actor";
+import { t } from "@/lib/i18n/words";
+
+type Navigator = Pick<Actor, "mandates" | "managedCircleIds">;
+
+/** The navigation of a person: what their roles work with, several roles together. */
+export function navigationFor(actor: Navigator): NavigationEntry[] {
+  const ofCities = holds(actor, "MAYOR") || holds(actor, "OFFICE");
+  const ofCircle = holds(actor, "PROCESS_MANAGER") || holds(actor, "SPOKESPERSON");
+  const ofProgramme = holds(actor, "PROGRAMME_OFFICE");
+  const works = ofCities || ofCircle || ofProgramme;
+  const onlyProgramme = ofProgramme && !ofCities && !ofCircle;
+
+  const entries: (NavigationEntry | false)[] = [
+    entry("/overview", "overview"),
+    onlyProgramme && entry("/cities", "cities"),
+    ofCircle && entry(circlePath(actor), "circle"),
+    works && entry("/meetings", "meetings"),
+    works && entry("/commitments", "commitments"),
+    entry("/appeals", "appeals"),
+    !onlyProgramme && entry("/cities", "network"),
+  ];
+  return entries.filter((one) => one !== false);
+}
+
+/** The `href` of the entry a path belongs to: the longest that leads there. */
+export function currentEntry(
+  entries: readonly NavigationEntry[],
+  path: string | null,
+): string | undefined {
+  const leading = entries.filter(({ href }) => path === href || path?.startsWith(`${href}/`));
+  return leading.toSorted((a, b) => b.href.length - a.href.length)[0]?.href;
+}
+
+function circlePath({ managedCircleIds }: Navigator): string {
+  const [only, ...others] = managedCircleIds;
+  return only && others.length === 0 ? `/circles/${only}` : "/circles";
+}
+
+function entry(href: string, word: Parameters<typeof navigationWord>[0]): NavigationEntry {
+  return { href, label: navigationWord(word) };
+}
+
+function navigationWord(
+  word: "overview" | "circle" | "meetings" | "commitments" | "appeals" | "network" | "cities",
+): string {
+  return t(`account.navigation.${word}`);
+}

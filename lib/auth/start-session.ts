@@ -1,0 +1,25 @@
+import "server-only";
+import { recordEvent } from "@/lib/audit/record-event";
+import { IDLE_SECONDS } from "@/lib/auth/cookies";
+import { hashSessionToken } from "@/lib/auth/session-token";
+import type { Tx } from "@/lib/db";
+
+type NewSession = { token: string; userId: string; device: string; now: Date };
+
+/** Opens a session for a token, of which only the hash is kept; returns its id. */
+export async function startSession(tx: Tx, session: NewSession): Promise<string> {
+  const { token, userId, device, now } = session;
+  const { id } = await tx.session.create({
+    data: {
+      sessionToken: hashSessionToken(token),
+      userId,
+      device,
+      createdAt: now,
+      lastSeenAt: now,
+      expires: new Date(now.getTime() + IDLE_SECONDS * 1000),
+    },
+    select: { id: true },
+  });
+  await recordEvent(tx, { actor: { userId }, kind: "session.started", subjectId: id, at: now });
+  return id;
+}
