@@ -1,0 +1,38 @@
+import { t } from "@/lib/i18n/words";
+import type { MailBlock } from "@/lib/outbox/mail";
+import type { MailSecrets } from "@/lib/outbox/mail-links";
+
+export type MailFooter = {
+  sentences: readonly string[];
+  links: readonly { label: string; address: string }[];
+};
+
+export type MailSender = { network: string; operator: string };
+
+type Occasion = {
+  blocks: readonly MailBlock[];
+  meetingId?: string | null;
+  appealId?: string | null;
+};
+
+/** The end of every mail: who sends it, why this person gets it, where the law is explained. */
+export function mailFooter(
+  mail: Occasion,
+  sender: MailSender,
+  { publicAddress }: Pick<MailSecrets, "publicAddress">,
+): MailFooter {
+  return {
+    sentences: [t("outbox.footer.sender", sender), t(`outbox.footer.${reason(mail)}`, sender)],
+    links: [
+      { label: t("outbox.footer.privacy"), address: `${publicAddress}/datenschutz` },
+      { label: t("outbox.footer.imprint"), address: `${publicAddress}/impressum` },
+    ],
+  };
+}
+
+function reason({ blocks, meetingId, appealId }: Occasion) {
+  if (blocks.some(({ kind }) => kind === "signInCode")) return "becauseSignIn";
+  if (blocks.some((block) => "guestLinkId" in block && block.guestLinkId)) return "becauseInvited";
+  if (meetingId) return "becauseMeeting";
+  return appealId ? "becauseAppeal" : "becauseMember";
+}
