@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { t } from "@/lib/i18n/words";
 import "./globals.css";
@@ -16,7 +17,9 @@ export const viewport: Viewport = {
   colorScheme: "light dark",
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Each response has a nonce of its own; a page rendered ahead of time could not carry it.
+  await connection();
   return (
     <html lang="de">
       <body>{children}</body>

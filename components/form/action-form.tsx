@@ -8,6 +8,8 @@ import { type FormAction, untouched } from "@/lib/form/state";
 type ActionFormProps = {
   action: FormAction;
   labels: FormLabels;
+  /** Where several forms of one page have the same fields: what makes their ids differ. */
+  scope?: string;
   /** The id of a heading that names the form. */
   labelledBy?: string;
   className?: string;
@@ -16,10 +18,13 @@ type ActionFormProps = {
 
 /** A form that sends to a server action, with scripts or without, and tells its fields what came back. */
 export function ActionForm(props: ActionFormProps) {
-  const { action, labels, labelledBy, className = "stack gap-6", children } = props;
+  const { action, labels, scope, labelledBy, className = "stack gap-6", children } = props;
   const [state, send, pending] = useActionState(action, untouched);
   const summary = useRef<HTMLDivElement>(null);
-  const knowledge = useMemo(() => ({ state, pending, labels }), [state, pending, labels]);
+  const knowledge = useMemo(
+    () => ({ state, pending, labels, scope }),
+    [state, pending, labels, scope],
+  );
 
   useEffect(() => {
     if (state.status === "invalid" || state.status === "refused") summary.current?.focus();

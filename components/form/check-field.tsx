@@ -10,8 +10,8 @@ type CheckFieldProps = Omit<FieldProps, "optional"> & { value?: string; defaultC
 /** One box to tick. */
 export function CheckField(props: CheckFieldProps) {
   const { name, label, hint, value = "yes", defaultChecked = false } = props;
-  const { state } = useForm();
-  const id = fieldId(name);
+  const { state, scope } = useForm();
+  const id = fieldId(name, scope);
   const { error, described } = describeField(id, hint, state.fieldErrors[name]);
   const checked = keptValues(state, name)?.includes(value) ?? defaultChecked;
   return (

@@ -25,8 +25,8 @@ type ChoiceFieldProps = {
 /** Choices as cards in a fieldset: the whole card is the target. */
 export function ChoiceField(props: ChoiceFieldProps) {
   const { name, legend, hint, optional, choices, kind = "radio", defaultValue = [] } = props;
-  const { state } = useForm();
-  const id = fieldId(name);
+  const { state, scope } = useForm();
+  const id = fieldId(name, scope);
   const { error, described } = describeField(id, hint, state.fieldErrors[name]);
   const chosen = keptValues(state, name) ?? [defaultValue].flat();
   return (

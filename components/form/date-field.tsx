@@ -31,8 +31,8 @@ const parts = [
 /** A date typed as day, month and year; sent as `${name}.day`, `.month`, `.year`. */
 export function DateField(props: DateFieldProps) {
   const { name, legend, labels, hint, optional, defaultValue = "" } = props;
-  const { state } = useForm();
-  const id = fieldId(name);
+  const { state, scope } = useForm();
+  const id = fieldId(name, scope);
   const { error, described } = describeField(id, hint, dateError(state, name));
   const start = dateParts(defaultValue);
   return (
@@ -48,12 +48,12 @@ export function DateField(props: DateFieldProps) {
       <div className="kern-fieldset__body kern-fieldset__body--horizontal">
         {parts.map(({ part, width }) => (
           <div className="kern-form-input date-part" key={part}>
-            <label className="kern-label" htmlFor={fieldId(`${name}.${part}`)}>
+            <label className="kern-label" htmlFor={fieldId(`${name}.${part}`, scope)}>
               {labels[part]}
             </label>
             <input
               className={inputClass(error, width)}
-              id={fieldId(`${name}.${part}`)}
+              id={fieldId(`${name}.${part}`, scope)}
               name={`${name}.${part}`}
               inputMode="numeric"
               maxLength={width}

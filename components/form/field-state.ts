@@ -1,8 +1,12 @@
 import type { FormState } from "@/lib/form/state";
 
-/** The id of a field, and the target of the summary's links; a date leads to its day. */
-export function fieldId(name: string): string {
-  return `feld-${name.replace(/\.day$/, "")}`;
+/**
+ * The id of a field, and the target of the summary's links; a date leads to its day.
+ * `scope` tells apart the forms of one page that have the same fields.
+ */
+export function fieldId(name: string, scope?: string): string {
+  const own = name.replace(/\.day$/, "");
+  return scope ? `feld-${scope}-${own}` : `feld-${own}`;
 }
 
 /** What was typed under this name, if the form was sent; an unticked box was sent as nothing. */

@@ -1,14 +1,13 @@
 "use client";
 
-import type { Ref } from "react";
+import { type Ref, useId } from "react";
 import { fieldId } from "@/components/form/field-state";
 import { useForm } from "@/components/form/use-form";
 
-const titleId = "fehler";
-
 /** What came back: what is wrong and where, why the network says no, or that it is done. */
 export function FormSummary({ ref }: { ref: Ref<HTMLDivElement> }) {
-  const { state, labels } = useForm();
+  const { state, labels, scope } = useForm();
+  const titleId = useId();
   if (state.status === "untouched") return null;
   if (state.status === "done") {
     return state.message ? <p role="status">{state.message}</p> : null;
@@ -34,7 +33,7 @@ export function FormSummary({ ref }: { ref: Ref<HTMLDivElement> }) {
         <ul>
           {errors.map(([name, error]) => (
             <li key={name}>
-              <a href={`#${fieldId(name)}`}>{error}</a>
+              <a href={`#${fieldId(name, scope)}`}>{error}</a>
             </li>
           ))}
         </ul>

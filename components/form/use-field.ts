@@ -15,8 +15,8 @@ export type FieldProps = {
 
 /** What a field knows: its id, what it shows, its error and what describes it. */
 export function useField(name: string, hint: ReactNode, start = "") {
-  const { state } = useForm();
-  const id = fieldId(name);
+  const { state, scope } = useForm();
+  const id = fieldId(name, scope);
   return describeField(id, hint, state.fieldErrors[name], shownValue(state, name, start));
 }
 

@@ -12,7 +12,12 @@ export type FormLabels = {
   theirs?: string;
 };
 
-type FormKnowledge = { state: FormState; pending: boolean; labels: FormLabels };
+type FormKnowledge = {
+  state: FormState;
+  pending: boolean;
+  labels: FormLabels;
+  scope?: string | undefined;
+};
 
 const nothing: FormKnowledge = {
   state: untouched,

@@ -18,7 +18,6 @@ export type Place = {
 export type Placement = Measures & { viewBox: string; places: Place[] };
 
 const labelGap = 8;
-const letterWidth = 10.6;
 const lineHeight = 23;
 const longestLine = 14;
 
@@ -82,10 +81,21 @@ export function labelLines(name: string): string[] {
 
 function marginFor(places: Place[], width: number): number {
   const overhang = places.map(({ label }) => {
-    const text = Math.max(...label.lines.map((line) => line.length)) * letterWidth;
+    const text = Math.max(...label.lines.map(textWidth));
     return label.anchor === "end" ? text - label.x : label.x + text - width;
   });
   return Math.ceil(Math.max(0, ...overhang));
+}
+
+/** About how wide Fira Sans sets a line at 20 units, a little generous. */
+function textWidth(line: string): number {
+  return [...line].reduce((sum, letter) => sum + letterWidth(letter), 0);
+}
+
+function letterWidth(letter: string): number {
+  if (/[fijlrtI .,'-]/.test(letter)) return 7;
+  if (/[mwMW]/.test(letter)) return 17;
+  return letter === letter.toLowerCase() ? 11.2 : 12.5;
 }
 
 function round(value: number): number {
