@@ -5,7 +5,10 @@ const HEADERS = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
-  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+  },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
 ];
@@ -34,7 +37,11 @@ const config = {
   },
   // The image optimiser is not used and stays closed.
   async rewrites() {
-    return { beforeFiles: [{ source: "/_next/image", destination: "/closed" }], afterFiles: [], fallback: [] };
+    return {
+      beforeFiles: [{ source: "/_next/image", destination: "/closed" }],
+      afterFiles: [],
+      fallback: [],
+    };
   },
 };
 

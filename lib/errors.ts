@@ -9,6 +9,8 @@ export type Refusal =
   | "notYetBegun"
   | "cancelled"
   | "withdrawn"
+  | "alreadyPublished"
+  | "incomplete"
   | "nothingToInvite"
   | "momentTaken"
   | "hourMissing"

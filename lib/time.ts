@@ -99,7 +99,9 @@ export function dayInWords(day: Date): string {
 /** A typed date ("2027-03-17") as a date column, or null when the calendar has no such day. */
 export function readDay(value: string): Date | null {
   try {
-    return new Date(`${Temporal.PlainDate.from(value, { overflow: "reject" }).toString()}T00:00:00Z`);
+    return new Date(
+      `${Temporal.PlainDate.from(value, { overflow: "reject" }).toString()}T00:00:00Z`,
+    );
   } catch {
     return null;
   }

@@ -54,12 +54,20 @@ const policy: { [P in Permission]: (actor: Actor, subject: Subjects[P]) => boole
 export const PERMISSIONS = Object.keys(policy) as Permission[];
 
 /** Whether the actor may; pages ask it only to show or hide a button. */
-export function can<P extends Permission>(actor: Actor, permission: P, subject: Subjects[P]): boolean {
+export function can<P extends Permission>(
+  actor: Actor,
+  permission: P,
+  subject: Subjects[P],
+): boolean {
   return policy[permission](actor, subject);
 }
 
 /** Refuses as "forbidden" when the actor may not. */
-export function assertCan<P extends Permission>(actor: Actor, permission: P, subject: Subjects[P]): void {
+export function assertCan<P extends Permission>(
+  actor: Actor,
+  permission: P,
+  subject: Subjects[P],
+): void {
   if (!can(actor, permission, subject)) throw new Refused("forbidden");
 }
 

@@ -1,13 +1,20 @@
 import "server-only";
-import type { Actor, ActiveMandate, Principal } from "@/lib/auth/actor";
+import type { ActiveMandate, Actor, Principal } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { officeAndFamilyName, officeAndName } from "@/lib/people/names";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** The user with everything in force at a moment, or null when there is none or it is blocked. One statement. */
-export async function readActor(userId: string, sessionId: string, now = new Date()): Promise<Actor | null> {
-  const user = await db.user.findUnique({ where: { id: userId, blockedAt: null }, select: selection(now) });
+export async function readActor(
+  userId: string,
+  sessionId: string,
+  now = new Date(),
+): Promise<Actor | null> {
+  const user = await db.user.findUnique({
+    where: { id: userId, blockedAt: null },
+    select: selection(now),
+  });
   if (!user) return null;
 
   const { mandates, official, ...person } = user;
@@ -56,7 +63,9 @@ function selection(now: Date) {
   } satisfies Prisma.UserSelect;
 }
 
-type MandateRow = Prisma.UserGetPayload<{ select: ReturnType<typeof selection> }>["mandates"][number];
+type MandateRow = Prisma.UserGetPayload<{
+  select: ReturnType<typeof selection>;
+}>["mandates"][number];
 
 function toMandate({ id, role, bodyId, city, body }: MandateRow): ActiveMandate {
   return { id, role, bodyId, cityId: city?.id ?? body?.city.id ?? null };

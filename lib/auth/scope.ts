@@ -6,13 +6,16 @@ import type { Prisma } from "@/prisma/generated/client";
 
 /** Meetings of the actor's circles and those an official of the actor's city was invited to; drafts only for who drives them. */
 export function meetingsVisibleTo(actor: Actor): Prisma.MeetingWhereInput {
-  if (holds(actor, "PROGRAMME_OFFICE")) return { OR: [{ invitedAt: { not: null } }, ...driven(actor)] };
+  if (holds(actor, "PROGRAMME_OFFICE"))
+    return { OR: [{ invitedAt: { not: null } }, ...driven(actor)] };
   return {
     OR: [
       { invitedAt: { not: null }, circleId: { in: [...actor.circleIds] } },
       {
         invitedAt: { not: null },
-        attendances: { some: { withdrawnAt: null, official: { cityId: { in: homeCitiesOf(actor) } } } },
+        attendances: {
+          some: { withdrawnAt: null, official: { cityId: { in: homeCitiesOf(actor) } } },
+        },
       },
       ...driven(actor),
     ],

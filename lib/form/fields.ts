@@ -20,12 +20,23 @@ export const ids = z
 
 /** One line of text, trimmed, 1 to `max` characters. */
 export function line(max: number) {
-  return z.string("required").trim().min(1, "required").max(max, "tooLong").refine(isOneLine, "invalid");
+  return z
+    .string("required")
+    .trim()
+    .min(1, "required")
+    .max(max, "tooLong")
+    .refine(isOneLine, "invalid");
 }
 
 /** One line or nothing; nothing becomes null. */
 export function optionalLine(max: number) {
-  return z.string("invalid").trim().max(max, "tooLong").refine(isOneLine, "invalid").optional().transform(orNull);
+  return z
+    .string("invalid")
+    .trim()
+    .max(max, "tooLong")
+    .refine(isOneLine, "invalid")
+    .optional()
+    .transform(orNull);
 }
 
 /** Several lines, trimmed, 1 to `max` characters. */
@@ -58,9 +69,12 @@ type DayParts = { [part: string]: unknown };
 
 /** Day, month and year typed in three fields `${name}.day`, … as a date column; null when all are empty; error "date". */
 export function dayFrom(values: DayParts, name: string): Date | null | "date" {
-  const [day, month, year] = ["day", "month", "year"].map((part) => String(values[`${name}.${part}`] ?? "").trim());
+  const [day, month, year] = ["day", "month", "year"].map((part) =>
+    String(values[`${name}.${part}`] ?? "").trim(),
+  );
   if (!day && !month && !year) return null;
-  if (!/^\d{1,2}$/.test(day ?? "") || !/^\d{1,2}$/.test(month ?? "") || !/^\d{4}$/.test(year ?? "")) return "date";
+  if (!/^\d{1,2}$/.test(day ?? "") || !/^\d{1,2}$/.test(month ?? "") || !/^\d{4}$/.test(year ?? ""))
+    return "date";
   return readDay(`${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`) ?? "date";
 }
 

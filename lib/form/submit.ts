@@ -1,10 +1,10 @@
 import "server-only";
 import { headers } from "next/headers";
-import { z } from "zod";
+import type { z } from "zod";
 import { env } from "@/lib/env";
 import { Outdated, Refused } from "@/lib/errors";
 import type { FormState } from "@/lib/form/state";
-import { formValues, type FormValues } from "@/lib/form/values";
+import { type FormValues, formValues } from "@/lib/form/values";
 import { t } from "@/lib/i18n/words";
 import { log } from "@/lib/log";
 
@@ -26,7 +26,10 @@ export async function submit<Schema extends z.ZodType, Result>(
 
   const parsed = schema.safeParse(read);
   if (!parsed.success) {
-    return { ok: false, state: { status: "invalid", values, fieldErrors: firstErrors(parsed.error) } };
+    return {
+      ok: false,
+      state: { status: "invalid", values, fieldErrors: firstErrors(parsed.error) },
+    };
   }
   try {
     return { ok: true, result: await perform(parsed.data) };
@@ -38,7 +41,14 @@ export async function submit<Schema extends z.ZodType, Result>(
 function stateOf(error: unknown, values: FormValues): FormState {
   if (error instanceof Outdated) {
     const { theirs, version } = error;
-    return { status: "refused", values, fieldErrors: {}, message: t("refusal.outdated"), theirs: { ...theirs }, version };
+    return {
+      status: "refused",
+      values,
+      fieldErrors: {},
+      message: t("refusal.outdated"),
+      theirs: { ...theirs },
+      version,
+    };
   }
   if (error instanceof Refused) {
     return { status: "refused", values, fieldErrors: {}, message: t(`refusal.${error.reason}`) };

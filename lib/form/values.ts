@@ -2,8 +2,8 @@
 export type FormValues = Record<string, string | string[]>;
 
 const MOST_FIELDS = 300;
-// C0 and C1 controls except line feed; they break calendars and mails and nobody can type them.
-const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
+// Control characters except line feed, and Unicode's own line ends: nobody can type them, and they break calendars and mails.
+const CONTROLS = /(?!\n)[\p{Cc}\u2028\u2029]/gu;
 
 /** Reads a form without trusting it: control characters dropped, line ends "\n", "tooMany" above 300 fields. */
 export function formValues(formData: FormData): FormValues | "tooMany" {

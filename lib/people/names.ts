@@ -33,7 +33,11 @@ export function initialAndFamilyName(person: { givenName: string; familyName: st
 }
 
 /** "Guten Tag, Herr Sieler"; without a known salutation the whole name. */
-export function greeting(person: { givenName: string; familyName: string; salutation: Salutation | null }): string {
+export function greeting(person: {
+  givenName: string;
+  familyName: string;
+  salutation: Salutation | null;
+}): string {
   if (person.salutation === "HERR") return `Guten Tag, Herr ${person.familyName}`;
   if (person.salutation === "FRAU") return `Guten Tag, Frau ${person.familyName}`;
   return `Guten Tag, ${person.givenName} ${person.familyName}`;

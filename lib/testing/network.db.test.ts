@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { buildNetwork, NOW } from "./network";
-import { readActor } from "@/lib/auth/read-actor";
 import { citiesOf } from "@/lib/auth/actor";
+import { readActor } from "@/lib/auth/read-actor";
+import { buildNetwork, NOW } from "./network";
 
 it("reads roles from the mandates in force", async () => {
   const { actors, cities, circle, officials } = await buildNetwork();
@@ -16,7 +16,10 @@ it("reads roles from the mandates in force", async () => {
       short: "Oberbürgermeister Sieler",
     },
   ]);
-  expect(actors.zoselMohr.mandates.map(({ role }) => role)).toEqual(["PROCESS_MANAGER", "SPOKESPERSON"]);
+  expect(actors.zoselMohr.mandates.map(({ role }) => role)).toEqual([
+    "PROCESS_MANAGER",
+    "SPOKESPERSON",
+  ]);
   expect(actors.manager.managedCircleIds).toEqual([circle.id]);
   expect(actors.outsider.circleIds).toEqual([]);
   expect(actors.former.mandates).toEqual([]);

@@ -16,8 +16,17 @@ export async function buildNetwork() {
   const aachen = await outsideCity();
   const { people } = world;
 
-  const managerOnly = await user("prozessmanagement@stendal.example", "Prozessmanagement", "Stendal");
-  await plantMandate({ userId: managerOnly, role: "PROCESS_MANAGER", bodyId: world.bodies.stendal.id, startsAt: LONG_AGO });
+  const managerOnly = await user(
+    "prozessmanagement@stendal.example",
+    "Prozessmanagement",
+    "Stendal",
+  );
+  await plantMandate({
+    userId: managerOnly,
+    role: "PROCESS_MANAGER",
+    bodyId: world.bodies.stendal.id,
+    startsAt: LONG_AGO,
+  });
   const spokespersonOnly = await user("sprecher@netzwerk.example", "Sprecher", "Netzwerk");
   await plantMandate({ userId: spokespersonOnly, role: "SPOKESPERSON", startsAt: LONG_AGO });
   const outsider = await user("ob@aachen.example", "Oberbürgermeisterin", "Aachen");
@@ -72,7 +81,14 @@ async function outsideCity(): Promise<{ id: string }> {
       ags: "05334002",
       email: "rathaus@aachen.example",
       memberships: { create: {} },
-      officials: { create: { officeTitle: "Oberbürgermeisterin", officeKind: "HEAD", salutation: "FRAU", email: "ob@aachen.example" } },
+      officials: {
+        create: {
+          officeTitle: "Oberbürgermeisterin",
+          officeKind: "HEAD",
+          salutation: "FRAU",
+          email: "ob@aachen.example",
+        },
+      },
     },
     select: { id: true },
   });

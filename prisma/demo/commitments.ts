@@ -1,0 +1,174 @@
+import { randomUUID } from "node:crypto";
+import type { Temporal } from "temporal-polyfill";
+import type { Actor } from "@/lib/auth/actor";
+import { makeCommitment } from "@/lib/commitments/make-commitment";
+import { reportCommitment } from "@/lib/commitments/report-commitment";
+import type { ReportCommitment } from "@/lib/commitments/schema";
+import { db } from "@/lib/db";
+import type { Cast, World } from "./cast";
+import { asDay, at, FIRST_MEETING } from "./dates";
+
+type Day = Temporal.PlainDate;
+
+type Report = { by: Actor; on: Day; dueOn?: Day; reason?: string; note?: string } & Pick<
+  ReportCommitment,
+  "status"
+>;
+
+type Agreement = {
+  title: string;
+  meetingId: string | null;
+  agreedOn: Day;
+  /** None: the whole circle. */
+  owners: { id: string }[];
+  due: Day | null;
+  proviso?: string;
+  reports: Report[];
+};
+
+/** Reported: the two agreements of the first meeting, which still hold. */
+export async function tellFirstAgreements(
+  world: World,
+  cast: Cast,
+  meetingId: string,
+): Promise<void> {
+  const inProgress = (by: Actor): Report => ({
+    by,
+    on: FIRST_MEETING.add({ days: 30 }),
+    status: "IN_PROGRESS",
+  });
+  const whole = { meetingId, agreedOn: FIRST_MEETING, owners: [], due: null };
+  await tell(world, cast, [
+    {
+      ...whole,
+      title: "Uns im Halbjahresrhythmus in diesem Kreis treffen",
+      reports: [inProgress(cast.sieler)],
+    },
+    {
+      ...whole,
+      title: "Einander konkrete Projekte vorstellen",
+      reports: [inProgress(cast.baier)],
+    },
+  ]);
+}
+
+/** Invented: agreements of the last held meeting in different states. */
+export async function tellLaterAgreements(world: World, cast: Cast, last: Day): Promise<void> {
+  const { lemgo, parchim, gardelegen } = world.cities;
+  const noted = { meetingId: await meetingOn(world, last), agreedOn: last };
+  await tell(world, cast, [
+    {
+      ...noted,
+      title: "Über die Stadtziele telefonieren (Beispiel)",
+      owners: [gardelegen, lemgo],
+      due: last.add({ days: 70 }),
+      reports: [{ by: cast.schumacher, on: last.add({ days: 57 }), status: "ACHIEVED" }],
+    },
+    {
+      ...noted,
+      title: "Eine gemeinsame Ehrenamts-App prüfen (Beispiel)",
+      owners: [parchim],
+      due: last.add({ days: 120 }),
+      reports: [
+        {
+          by: cast.johannisson,
+          on: last.add({ days: 90 }),
+          status: "ABANDONED",
+          reason: "weil das Land eine eigene App anbietet",
+        },
+      ],
+    },
+    {
+      ...noted,
+      title: "Ehrenamtliche aus der Runde nach Lemgo einladen (Beispiel)",
+      owners: [lemgo],
+      due: last.add({ days: 590 }),
+      reports: [],
+    },
+  ]);
+}
+
+/** Invented: what stands open for Stendal while a newcomer looks. */
+export async function tellOpenAgreements(world: World, cast: Cast, today: Day): Promise<void> {
+  const owners = [world.cities.stendal];
+  await tell(world, cast, [
+    {
+      title: "Strategische Stadtziele im Stadtrat beraten (Beispiel)",
+      meetingId: null,
+      agreedOn: today.subtract({ days: 300 }),
+      owners,
+      due: today.add({ days: 20 }),
+      proviso: "des Ratsbeschlusses",
+      reports: [
+        {
+          by: cast.kleefeldt,
+          on: today.subtract({ days: 200 }),
+          status: "IN_PROGRESS",
+          note: "Die Vorlage aus Lemgo liegt vor.",
+        },
+        {
+          by: cast.kleefeldt,
+          on: today.subtract({ days: 13 }),
+          status: "POSTPONED",
+          reason: "weil der Haushalt vorgeht",
+          dueOn: today.add({ days: 128 }),
+        },
+      ],
+    },
+    {
+      title: "Ein Projekt für den nächsten Austausch vorbereiten (Beispiel)",
+      meetingId: null,
+      agreedOn: today.subtract({ days: 18 }),
+      owners,
+      due: today.add({ days: 12 }),
+      reports: [],
+    },
+  ]);
+}
+
+async function tell(world: World, cast: Cast, agreements: readonly Agreement[]): Promise<void> {
+  for (const { reports, owners, due, agreedOn, proviso = null, ...agreement } of agreements) {
+    const { id } = await makeCommitment(
+      cast.zoselMohr,
+      {
+        ...agreement,
+        formKey: randomUUID(),
+        circleId: world.circle.id,
+        ownerCityIds: owners.map((city) => city.id),
+        dueOn: due ? asDay(due) : null,
+        proviso,
+      },
+      at(agreedOn, "12:10"),
+    );
+    for (const report of reports) await tellReport(id, report);
+  }
+}
+
+async function tellReport(commitmentId: string, report: Report): Promise<void> {
+  const { by, on, dueOn, reason = null, note = null, status } = report;
+  const { version } = await db.commitment.findUniqueOrThrow({
+    where: { id: commitmentId },
+    select: { version: true },
+  });
+  await reportCommitment(
+    by,
+    {
+      formKey: randomUUID(),
+      commitmentId,
+      version,
+      status,
+      reason,
+      note,
+      dueOn: dueOn ? asDay(dueOn) : null,
+    },
+    at(on, "10:20"),
+  );
+}
+
+async function meetingOn(world: World, day: Day): Promise<string> {
+  const { id } = await db.meeting.findFirstOrThrow({
+    where: { circleId: world.circle.id, startsAt: at(day, "10:00") },
+    select: { id: true },
+  });
+  return id;
+}

@@ -1,0 +1,58 @@
+import { Temporal } from "temporal-polyfill";
+import { enterCities } from "@/lib/cities/enter-cities";
+import { db, inTransaction } from "@/lib/db";
+import { plantFourCities } from "@/lib/testing/four-cities";
+import { tellAppeal } from "./appeal";
+import { castOf } from "./cast";
+import { tellFirstAgreements, tellLaterAgreements, tellOpenAgreements } from "./commitments";
+import { heldTuesdays, upcomingTuesday } from "./dates";
+import { tellFirstMeeting, tellHeldMeetings, tellUpcomingMeeting } from "./meetings";
+import { readMemberRows } from "./members";
+
+/**
+ * Loads the demo world into an empty database, through the use cases wherever there is one. What
+ * the press release reports stands as reported; everything later is an example, relative to today.
+ */
+export async function loadDemoWorld(now: Date): Promise<void> {
+  const today = Temporal.PlainDate.from(now.toISOString().slice(0, 10));
+  const upcoming = upcomingTuesday(today);
+  const held = heldTuesdays(upcoming);
+
+  await inTransaction((tx) => enterCities(tx, readMemberRows(), now));
+  const world = await plantFourCities(now);
+  await setGoal(world.cities.lemgo.id);
+
+  const first = await tellFirstMeeting(world, await castOf(world.people, "2022-09-01T08:00:00Z"));
+  await tellHeldMeetings(world, held);
+  const cast = await castOf(world.people, now.toISOString());
+  await tellFirstAgreements(world, cast, first);
+  const last = held.at(-1);
+  if (last) await tellLaterAgreements(world, cast, last);
+  await tellAppeal(cast, today);
+  await forgetOldMail();
+  await tellUpcomingMeeting(world, cast, upcoming, today);
+  await tellOpenAgreements(world, cast, today);
+}
+
+/** From the press release: volunteering ranks equal with education and climate protection. */
+async function setGoal(cityId: string): Promise<void> {
+  await db.strategicGoal.createMany({
+    data: [
+      {
+        cityId,
+        title: "Ehrenamt gleichberechtigt fördern",
+        description:
+          "Das Ehrenamt steht in Lemgo gleichberechtigt neben Themen wie Bildung und Klimaschutz. Es ist in den strategischen Stadtzielen verankert.",
+      },
+    ],
+  });
+}
+
+/** Mails of meetings long past would otherwise all be sent at the first start. */
+async function forgetOldMail(): Promise<void> {
+  await db.outboxMail.deleteMany({ where: { appealId: null } });
+  const told = ["stendal", "lemgo", "parchim", "gardelegen", "freiwilligen-agentur"];
+  await db.outboxMail.deleteMany({
+    where: { NOT: { OR: told.map((host) => ({ to: { endsWith: `@${host}.example` } })) } },
+  });
+}
