@@ -1,9 +1,8 @@
 /** Line ends "\n", no other control characters, no half emoji: all of them break mail and calendar programs. */
 export function printable(text: string): string {
   return text
-    .toWellFormed()
     .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
-    .replaceAll(/[^\P{Cc}\n]/gu, "");
+    .replaceAll(/\p{Cs}|[^\P{Cc}\n]/gu, "");
 }
 
 /** The same on one line, as a header or a name needs it. */

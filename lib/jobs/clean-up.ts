@@ -1,0 +1,17 @@
+import "server-only";
+import { db } from "@/lib/db";
+
+const DAY = 86_400_000;
+
+/** Removes what has served its time: used-up sign-in requests, ended sessions, form keys after a week, counters of the past. */
+export async function cleanUp(now = new Date()): Promise<void> {
+  await db.signInRequest.deleteMany({ where: { expiresAt: { lt: ago(now, 1) } } });
+  await db.verificationToken.deleteMany({ where: { expires: { lt: now } } });
+  await db.session.deleteMany({ where: { expires: { lt: now } } });
+  await db.formSubmission.deleteMany({ where: { createdAt: { lt: ago(now, 7) } } });
+  await db.rateLimit.deleteMany({ where: { expire: { lt: BigInt(now.getTime()) } } });
+}
+
+function ago(now: Date, days: number): Date {
+  return new Date(now.getTime() - days * DAY);
+}

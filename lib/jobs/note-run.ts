@@ -1,0 +1,14 @@
+import "server-only";
+import { db } from "@/lib/db";
+
+export type Job = "deliver-mail" | "clean-up";
+
+/** Notes that a job ran through; the health check reads it. */
+export async function noteRun(job: Job, finishedAt = new Date()): Promise<void> {
+  await db.jobRun.upsert({
+    where: { job },
+    create: { job, finishedAt },
+    update: { finishedAt },
+    select: { job: true },
+  });
+}
