@@ -1,0 +1,124 @@
+import "server-only";
+import { z } from "zod";
+import { type Actor, holds, homeCitiesOf } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/policy";
+import { commitmentsVisibleTo, meetingsVisibleTo } from "@/lib/auth/scope";
+import { db } from "@/lib/db";
+import {
+  card,
+  line,
+  type MeetingLine,
+  type MeetingOnCard,
+  type MeetingView,
+  whole,
+} from "@/lib/meetings/views";
+import { addMinutes } from "@/lib/time";
+import type { Prisma } from "@/prisma/generated/client";
+
+const PAST_PER_PAGE = 20;
+const MOST_UPCOMING = 50;
+const LONGEST_MEETING = 12 * 60;
+
+/** Meetings the actor has a seat in, and not only an eye on: the programme office sees all. */
+function ofTheActor(actor: Actor): Prisma.MeetingWhereInput {
+  if (!holds(actor, "PROGRAMME_OFFICE")) return {};
+  const circleIds = [...new Set([...actor.circleIds, ...actor.managedCircleIds])];
+  const own = { official: { cityId: { in: homeCitiesOf(actor) } }, withdrawnAt: null };
+  return { OR: [{ circleId: { in: circleIds } }, { attendances: { some: own } }] };
+}
+
+/** The next meeting people are invited to, or the one they sit in now; null when nothing is planned. One statement. */
+export async function findNextMeeting(actor: Actor, now: Date): Promise<MeetingOnCard | null> {
+  const meetings = await db.meeting.findMany({
+    where: {
+      AND: [
+        { startsAt: { gt: addMinutes(now, -LONGEST_MEETING) }, invitedAt: { not: null } },
+        { cancelledAt: null, heldAt: null },
+        meetingsVisibleTo(actor),
+        ofTheActor(actor),
+      ],
+    },
+    select: card,
+    orderBy: { startsAt: "asc" },
+    take: 2,
+  });
+  return meetings.find((one) => addMinutes(one.startsAt, one.durationMinutes) > now) ?? null;
+}
+
+/** A meeting with everything its page shows, or null when the actor may not know of it. Words that came with answers are for who drives the circle. */
+export async function findMeeting(actor: Actor, meetingId: string): Promise<MeetingView | null> {
+  if (!isId(meetingId)) return null;
+  const meeting = await db.meeting.findFirst({
+    where: { AND: [{ id: meetingId }, meetingsVisibleTo(actor)] },
+    select: whole,
+  });
+  if (!meeting || can(actor, "meeting.edit", { circleId: meeting.circle.id })) return meeting;
+  return { ...meeting, attendances: meeting.attendances.map((one) => ({ ...one, note: null })) };
+}
+
+/** Meetings still to come, the nearest first. Drafts are among them for who drives them. */
+export async function listUpcomingMeetings(actor: Actor, now: Date): Promise<MeetingLine[]> {
+  return db.meeting.findMany({
+    where: { AND: [{ startsAt: { gt: now } }, meetingsVisibleTo(actor)] },
+    select: line,
+    orderBy: { startsAt: "asc" },
+    take: MOST_UPCOMING,
+  });
+}
+
+/** Meetings that have begun, the latest first, 20 a page; `more` when there are older ones. */
+export async function listPastMeetings(
+  actor: Actor,
+  now: Date,
+  page = 1,
+): Promise<{ meetings: MeetingLine[]; more: boolean }> {
+  const meetings = await db.meeting.findMany({
+    where: { AND: [{ startsAt: { lte: now } }, meetingsVisibleTo(actor)] },
+    select: line,
+    orderBy: { startsAt: "desc" },
+    skip: (page - 1) * PAST_PER_PAGE,
+    take: PAST_PER_PAGE + 1,
+  });
+  return { meetings: meetings.slice(0, PAST_PER_PAGE), more: meetings.length > PAST_PER_PAGE };
+}
+
+const review = {
+  id: true,
+  title: true,
+  status: true,
+  dueOn: true,
+  reason: true,
+  proviso: true,
+  meetingId: true,
+  owners: { select: { city: { select: { name: true } } } },
+} satisfies Prisma.CommitmentSelect;
+
+export type CommitmentToReview = Prisma.CommitmentGetPayload<{ select: typeof review }>;
+
+/** Commitments a meeting looks at: the open ones of its circle and those made at it. */
+export async function listCommitmentsToReview(
+  actor: Actor,
+  meeting: Pick<MeetingView, "id" | "circle">,
+): Promise<CommitmentToReview[]> {
+  return db.commitment.findMany({
+    where: {
+      AND: [
+        { circleId: meeting.circle.id },
+        {
+          OR: [
+            { status: { in: ["PLANNED", "IN_PROGRESS", "POSTPONED"] } },
+            { meetingId: meeting.id },
+          ],
+        },
+        commitmentsVisibleTo(actor),
+      ],
+    },
+    select: review,
+    orderBy: [{ dueOn: { sort: "asc", nulls: "last" } }, { agreedOn: "asc" }, { id: "asc" }],
+    take: 50,
+  });
+}
+
+function isId(value: string): boolean {
+  return z.uuid().safeParse(value).success;
+}

@@ -1,0 +1,68 @@
+import "server-only";
+import { type Actor, holds } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/policy";
+import { db } from "@/lib/db";
+import { calendarDay, toDay } from "@/lib/time";
+
+/** Counts, each null where it is not the actor's business. */
+export type Figures = {
+  /** Mails that did not arrive. */
+  lostMails: number | null;
+  /** What the cities did with the latest appeal. */
+  addressed: number | null;
+  open: number | null;
+  read: number | null;
+  endorsed: number | null;
+  /** The network as it stands today. */
+  cities: number | null;
+  circles: number | null;
+  meetingsAhead: number | null;
+};
+
+/** Counts for those who keep an eye on the network. One statement, whatever the roles. */
+export async function readFigures(actor: Actor, now: Date): Promise<Figures> {
+  const mails = can(actor, "mail.watch", null);
+  const follows = can(actor, "appeal.followResponses", null);
+  const network = holds(actor, "PROGRAMME_OFFICE");
+  const today = toDay(calendarDay(now));
+  // A CASE that does not apply is not carried out.
+  const [figures] = await db.$queryRaw<Figures[]>`
+    SELECT
+      CASE WHEN ${mails} THEN (
+        SELECT count(*)::int FROM outbox_mail WHERE bounced_at IS NOT NULL OR given_up_at IS NOT NULL
+      ) END AS "lostMails",
+      appeal.*,
+      CASE WHEN ${network} THEN (
+        SELECT count(DISTINCT city_id)::int FROM network_membership
+        WHERE (joined_on IS NULL OR joined_on <= ${today}::date) AND (left_on IS NULL OR left_on > ${today}::date)
+      ) END AS cities,
+      CASE WHEN ${network} THEN (
+        SELECT count(*)::int FROM exchange_circle WHERE dissolved_on IS NULL OR dissolved_on > ${today}::date
+      ) END AS circles,
+      CASE WHEN ${network} THEN (
+        SELECT count(*)::int FROM meeting
+        WHERE starts_at > ${now} AND invited_at IS NOT NULL AND cancelled_at IS NULL
+      ) END AS "meetingsAhead"
+    FROM (SELECT 1) AS one LEFT JOIN LATERAL (
+      SELECT count(*)::int AS addressed,
+        count(*) FILTER (WHERE read_at IS NULL)::int AS open,
+        count(*) FILTER (WHERE read_at IS NOT NULL)::int AS read,
+        count(*) FILTER (WHERE answer IN ('ENDORSED', 'PLEDGED'))::int AS endorsed
+      FROM appeal_response WHERE appeal_id = (
+        SELECT id FROM appeal WHERE published_at IS NOT NULL AND withdrawn_at IS NULL
+        ORDER BY published_at DESC, id DESC LIMIT 1
+      )
+    ) AS appeal ON ${follows}`;
+  return figures ?? NONE;
+}
+
+const NONE: Figures = {
+  lostMails: null,
+  addressed: null,
+  open: null,
+  read: null,
+  endorsed: null,
+  cities: null,
+  circles: null,
+  meetingsAhead: null,
+};
