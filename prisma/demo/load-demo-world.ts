@@ -7,7 +7,7 @@ import { castOf } from "./cast";
 import { tellFirstAgreements, tellLaterAgreements, tellOpenAgreements } from "./commitments";
 import { heldTuesdays, upcomingTuesday } from "./dates";
 import { tellFirstMeeting, tellHeldMeetings, tellUpcomingMeeting } from "./meetings";
-import { readMemberRows } from "./members";
+import { readMembers } from "./members";
 
 /**
  * Loads the demo world into an empty database, through the use cases wherever there is one. What
@@ -18,7 +18,7 @@ export async function loadDemoWorld(now: Date): Promise<void> {
   const upcoming = upcomingTuesday(today);
   const held = heldTuesdays(upcoming);
 
-  await inTransaction((tx) => enterCities(tx, readMemberRows(), now));
+  await inTransaction((tx) => enterCities(tx, readMembers(), now));
   const world = await plantFourCities(now);
   await setGoal(world.cities.lemgo.id);
 

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { parseMemberRows } from "@/lib/cities/member-rows";
+import { type RegisteredCity, readRegister } from "@/lib/cities/register";
 
 /** The member places of the network, read from public pages; sources and licence stand in data/README.md. */
-export function readMemberRows() {
-  return parseMemberRows(
-    readFileSync(new URL("../data/network_cities.csv", import.meta.url), "utf8"),
-  );
+export function readMembers(): RegisteredCity[] {
+  const file = new URL("../data/network_cities.csv", import.meta.url);
+  return readRegister(readFileSync(file, "utf8"));
 }

@@ -1,0 +1,97 @@
+import { randomUUID } from "node:crypto";
+import { hashSessionToken, newSessionToken } from "@/lib/auth/session-token";
+import { run } from "../complaint";
+import { recreateDatabase, withClient } from "../database/administer";
+import { startThrowAwayCluster } from "../database/throw-away";
+import { migrate } from "../migrations/migrate";
+import { buildApp } from "../prepare/build-app";
+import { generateClient } from "../prepare/generate-client";
+import { runNode } from "../prepare/run-node";
+import { type Started, withStarted } from "../signals";
+import { crowd } from "./crowd";
+import { type Load, load } from "./load";
+import { benchEnvironment, startEmpty, startProduct } from "./servers";
+
+const ROUNDS = 5;
+const WARM_UP = 3000;
+const MEASURE = 3000;
+
+type Candidate = { name: string; url: string; cookie: string };
+
+/** Measures pages side by side in one run: round after round, so that a slow moment of the machine hits all alike. */
+async function bench(started: Started): Promise<void> {
+  await generateClient();
+  await buildApp(".next");
+  const cluster = await startThrowAwayCluster();
+  started.add(cluster.stop);
+  const candidates = [
+    { name: "empty Next page", url: await startEmpty(started), cookie: "" },
+    ...(await pagesOf(started, cluster.urlOf("postgres"), 111)),
+    ...(await pagesOf(started, cluster.urlOf("postgres"), 10_000)),
+  ];
+
+  for (const { url, cookie } of candidates) await load(url, cookie, WARM_UP);
+  const rounds = new Map<string, Load[]>();
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { name, url, cookie } of candidates) {
+      rounds.set(name, [...(rounds.get(name) ?? []), await load(url, cookie, MEASURE)]);
+    }
+  }
+  print(new Map([...rounds].map(([name, loads]) => [name, middle(loads)])));
+}
+
+async function pagesOf(started: Started, server: string, cities: number): Promise<Candidate[]> {
+  const database = await recreateDatabase(server, `bench_${cities}`);
+  await migrate(database);
+  const seed = ["--import", "tsx", "--conditions=react-server", "prisma/seed.ts"];
+  const { ok, output } = await runNode(seed, benchEnvironment(database));
+  if (!ok) throw new Error(output);
+
+  const { cookie, meetingId } = await withClient(database, async (client) => {
+    await crowd(client, cities);
+    const token = newSessionToken();
+    await client.query(
+      `INSERT INTO session (id, session_token, user_id, expires)
+       SELECT $1, $2, id, now() + interval '12 hours' FROM "user" WHERE email = 'sieler@stendal.example'`,
+      [randomUUID(), hashSessionToken(token)],
+    );
+    const { rows } = await client.query<{ id: string }>(
+      "SELECT id FROM meeting WHERE starts_at > now() AND cancelled_at IS NULL LIMIT 1",
+    );
+    return { cookie: `rathausrunde.session=${token}`, meetingId: rows[0]?.id };
+  });
+
+  const address = await startProduct(started, database);
+  const page = (name: string, path: string) => ({
+    name: `${name}, ${cities} cities`,
+    url: `${address}${path}`,
+    cookie,
+  });
+  return [
+    page("overview", "/overview"),
+    page("meeting", `/meetings/${meetingId}`),
+    page("directory", "/cities"),
+  ];
+}
+
+function middle(loads: readonly Load[]): Load {
+  const sorted = loads.toSorted((a, b) => a.perSecond - b.perSecond);
+  return sorted[Math.floor(sorted.length / 2)] ?? { perSecond: 0, p50: 0, p95: 0 };
+}
+
+function print(results: ReadonlyMap<string, Load>): void {
+  const base = results.get("empty Next page")?.perSecond ?? Number.NaN;
+  console.log(
+    `\n${"page".padEnd(28)}${"requests/s".padStart(12)}${"p50 ms".padStart(9)}${"p95 ms".padStart(9)}${"of empty".padStart(10)}${"of 111".padStart(9)}`,
+  );
+  for (const [name, { perSecond, p50, p95 }] of results) {
+    const small = results.get(name.replace("10000", "111"))?.perSecond;
+    const growth = name.includes("10000") && small ? (perSecond / small).toFixed(2) : "";
+    console.log(
+      `${name.padEnd(28)}${perSecond.toFixed(0).padStart(12)}${p50.toFixed(1).padStart(9)}${p95.toFixed(1).padStart(9)}${(perSecond / base).toFixed(2).padStart(10)}${growth.padStart(9)}`,
+    );
+  }
+}
+
+await run(() => withStarted(bench));
+process.exit();
