@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   assertNotBefore,
   dueInWords,
+  enteredBy,
   hasAtMostThreeSentences,
   inReadingOrder,
   isOpen,
@@ -81,4 +82,15 @@ it("takes today and later as a new day, nothing before", () => {
   expect(() => assertNotBefore(today, today)).not.toThrow();
   expect(() => assertNotBefore(null, today)).not.toThrow();
   expect(() => assertNotBefore(new Date("2026-11-22"), today)).toThrow("inThePast");
+});
+
+it("says who entered it and on whose behalf", () => {
+  const kleefeldt = { givenName: "Axel", familyName: "Kleefeldt", officeTitle: "Stellvertreter" };
+  const sieler = { givenName: "Bastian", familyName: "Sieler", officeTitle: "Oberbürgermeister" };
+
+  expect(enteredBy(kleefeldt, "Oberbürgermeister Sieler")).toBe(
+    "Eingetragen von A. Kleefeldt im Auftrag von Oberbürgermeister Sieler",
+  );
+  expect(enteredBy(sieler, null)).toBe("Eingetragen von Oberbürgermeister Bastian Sieler");
+  expect(enteredBy({ ...sieler, officeTitle: null }, null)).toBe("Eingetragen von B. Sieler");
 });

@@ -1,5 +1,6 @@
 import { Refused } from "@/lib/errors";
 import { enumerate, t } from "@/lib/i18n/words";
+import { fullName, initialAndFamilyName } from "@/lib/people/names";
 import { dateInWords } from "@/lib/time";
 import type { CommitmentStatus } from "@/prisma/generated/enums";
 
@@ -46,4 +47,20 @@ export function hasAtMostThreeSentences(text: string): boolean {
 /** A day that is to come must not lie before the one it counts from. */
 export function assertNotBefore(dueOn: Date | null, from: Date): void {
   if (dueOn && dueOn < from) throw new Refused("inThePast");
+}
+
+type Reporter = {
+  givenName: string;
+  familyName: string;
+  /** "Oberbürgermeister"; null for somebody without an office. */
+  officeTitle: string | null;
+};
+
+/** "Eingetragen von A. Kleefeldt im Auftrag von Oberbürgermeister Sieler"; a mayor is named with the office. */
+export function enteredBy(reporter: Reporter, onBehalfOf: string | null): string {
+  const short = initialAndFamilyName(reporter);
+  if (onBehalfOf)
+    return t("commitments.history.enteredOnBehalf", { person: short, principal: onBehalfOf });
+  const person = reporter.officeTitle ? `${reporter.officeTitle} ${fullName(reporter)}` : short;
+  return t("commitments.history.enteredBy", { person });
 }

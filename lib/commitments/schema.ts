@@ -49,7 +49,7 @@ export const reportCommitmentSchema = z
     commitmentId: id,
     version,
     status: z.enum(["IN_PROGRESS", "ACHIEVED", "POSTPONED", "ABANDONED"], "choose"),
-    reason: optionalLine(200),
+    reason: optionalText(200).transform((reason) => reason?.replaceAll(/\s+/g, " ") ?? null),
     note: optionalText(600).refine(
       (note) => note === null || hasAtMostThreeSentences(note),
       "tooLong",
