@@ -1,0 +1,44 @@
+import "server-only";
+import { findAppeal } from "@/lib/appeals/queries";
+import { textByField } from "@/lib/appeals/rules";
+import type { EditAppeal } from "@/lib/appeals/schema";
+import { recordEvent } from "@/lib/audit/record-event";
+import type { Actor } from "@/lib/auth/actor";
+import { assertCan } from "@/lib/auth/policy";
+import { inTransaction } from "@/lib/db";
+import { Outdated, Refused } from "@/lib/errors";
+import { once } from "@/lib/form/once";
+
+/** Saves a draft and gives its next version. */
+export async function editAppeal(
+  actor: Actor,
+  input: EditAppeal,
+  now = new Date(),
+): Promise<{ id: string; slug: string; version: number }> {
+  return inTransaction((tx) =>
+    once(tx, input.formKey, async () => {
+      const appeal = await findAppeal(tx, actor, input.appealId);
+      if (!appeal) throw new Refused("notFound");
+      assertCan(actor, "appeal.write", null);
+      if (appeal.publishedAt) throw new Refused("alreadyPublished");
+
+      const { id, slug } = appeal;
+      const { title, body, callToAction, answerBy, version } = input;
+      const saved = await tx.appeal.updateMany({
+        where: { id, version, publishedAt: null },
+        data: { title, body, callToAction, answerBy, editedAt: now, version: { increment: 1 } },
+      });
+      if (saved.count === 0) throw await conflict(() => findAppeal(tx, actor, id));
+
+      await recordEvent(tx, { actor, kind: "appeal.edited", subjectId: id, at: now });
+      return { id, slug, version: version + 1 };
+    }),
+  );
+}
+
+async function conflict(read: () => ReturnType<typeof findAppeal>): Promise<Refused> {
+  const current = await read();
+  if (!current) return new Refused("notFound");
+  if (current.publishedAt) return new Refused("alreadyPublished");
+  return new Outdated(textByField(current), current.version);
+}

@@ -1,0 +1,218 @@
+import "server-only";
+import { type Actor, citiesOf } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/policy";
+import { appealsVisibleTo, citiesOfNetwork } from "@/lib/auth/scope";
+import { db, type Tx } from "@/lib/db";
+import { calendarDay } from "@/lib/time";
+import type { Prisma } from "@/prisma/generated/client";
+
+const APPEALS_PER_PAGE = 20;
+const CITIES_PER_PAGE = 120;
+
+const text = {
+  id: true,
+  slug: true,
+  title: true,
+  body: true,
+  callToAction: true,
+  answerBy: true,
+  authorOffice: true,
+  publishedAt: true,
+  withdrawnAt: true,
+  version: true,
+  editedAt: true,
+  author: { select: { givenName: true, familyName: true } },
+} satisfies Prisma.AppealSelect;
+
+/** An appeal with its text as it stands. */
+export type AppealAsWritten = Prisma.AppealGetPayload<{ select: typeof text }>;
+
+/** The appeal a use case is about, as far as the actor may see it, or null. */
+export async function findAppeal(
+  tx: Tx,
+  actor: Actor,
+  appealId: string,
+): Promise<AppealAsWritten | null> {
+  return tx.appeal.findFirst({
+    where: { AND: [{ id: appealId }, appealsVisibleTo(actor)] },
+    select: text,
+  });
+}
+
+/** How many cities an appeal would reach today. */
+export async function countAddressees(now = new Date()): Promise<number> {
+  return db.city.count({ where: citiesOfNetwork(calendarDay(now)) });
+}
+
+/** Counts of cities by what they said; never of people. */
+export type AnswerCounts = {
+  addressed: number;
+  pledged: number;
+  endorsed: number;
+  read: number;
+  declined: number;
+  open: number;
+};
+
+const NONE: AnswerCounts = { addressed: 0, pledged: 0, endorsed: 0, read: 0, declined: 0, open: 0 };
+
+async function countAnswers(appealIds: readonly string[]): Promise<Map<string, AnswerCounts>> {
+  const rows = await db.$queryRaw<(AnswerCounts & { appealId: string })[]>`
+    SELECT appeal_id AS "appealId", count(*)::int AS addressed,
+      count(*) FILTER (WHERE answer = 'PLEDGED')::int AS pledged,
+      count(*) FILTER (WHERE answer = 'ENDORSED')::int AS endorsed,
+      count(*) FILTER (WHERE answer = 'DECLINED')::int AS declined,
+      count(*) FILTER (WHERE answer IS NULL AND read_at IS NOT NULL)::int AS read,
+      count(*) FILTER (WHERE answer IS NULL AND read_at IS NULL)::int AS open
+    FROM appeal_response WHERE appeal_id = ANY(${[...appealIds]}::uuid[]) GROUP BY appeal_id`;
+  return new Map(rows.map(({ appealId, ...counts }) => [appealId, counts]));
+}
+
+const line = {
+  id: true,
+  slug: true,
+  title: true,
+  callToAction: true,
+  publishedAt: true,
+  withdrawnAt: true,
+  authorOffice: true,
+  author: { select: { givenName: true, familyName: true } },
+} satisfies Prisma.AppealSelect;
+
+export type AppealLine = Prisma.AppealGetPayload<{ select: typeof line }> & {
+  counts: AnswerCounts;
+};
+
+/** Published appeals, newest first, 20 a page. Public. */
+export async function listAppeals(page = 1): Promise<{ appeals: AppealLine[]; pages: number }> {
+  const where = { AND: [appealsVisibleTo(null), { publishedAt: { not: null } }] };
+  const [total, appeals] = await Promise.all([
+    db.appeal.count({ where }),
+    db.appeal.findMany({
+      where,
+      select: line,
+      orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+      take: APPEALS_PER_PAGE,
+      skip: (page - 1) * APPEALS_PER_PAGE,
+    }),
+  ]);
+  const counts = await countAnswers(appeals.map(({ id }) => id));
+  return {
+    appeals: appeals.map((appeal) => ({ ...appeal, counts: counts.get(appeal.id) ?? NONE })),
+    pages: Math.max(1, Math.ceil(total / APPEALS_PER_PAGE)),
+  };
+}
+
+/** The newest appeal that still stands, or null. Public. */
+export async function readLatestAppeal(): Promise<Omit<AppealLine, "counts"> | null> {
+  return db.appeal.findFirst({
+    where: { AND: [appealsVisibleTo(null), { publishedAt: { not: null }, withdrawnAt: null }] },
+    select: line,
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+  });
+}
+
+const draftLine = {
+  id: true,
+  slug: true,
+  title: true,
+  editedAt: true,
+  author: line.author,
+} satisfies Prisma.AppealSelect;
+
+export type DraftLine = Prisma.AppealGetPayload<{ select: typeof draftLine }>;
+
+/** Drafts, last edited first; for spokespersons only, nobody else gets any. */
+export async function listDrafts(actor: Actor): Promise<DraftLine[]> {
+  if (!can(actor, "appeal.write", null)) return [];
+  return db.appeal.findMany({
+    where: { AND: [appealsVisibleTo(actor), { publishedAt: null }] },
+    select: draftLine,
+    orderBy: { editedAt: "desc" },
+    take: 50,
+  });
+}
+
+/** The text for the writing desk, or null when the actor may not write. */
+export async function readAppealToWrite(
+  actor: Actor,
+  slug: string,
+): Promise<AppealAsWritten | null> {
+  if (!can(actor, "appeal.write", null)) return null;
+  return db.appeal.findFirst({ where: { AND: [{ slug }, appealsVisibleTo(actor)] }, select: text });
+}
+
+const shown = {
+  ...text,
+  withdrawReason: true,
+  revisions: {
+    select: { number: true, title: true, body: true, callToAction: true, validFrom: true },
+    orderBy: { number: "desc" },
+    take: 20,
+  },
+} satisfies Prisma.AppealSelect;
+
+export type AppealShown = Prisma.AppealGetPayload<{ select: typeof shown }> & {
+  counts: AnswerCounts;
+};
+
+/** A published appeal with its versions and counts, or null. Public. */
+export async function readAppeal(actor: Actor | null, slug: string): Promise<AppealShown | null> {
+  const appeal = await db.appeal.findFirst({
+    where: { AND: [{ slug, publishedAt: { not: null } }, appealsVisibleTo(actor)] },
+    select: shown,
+  });
+  if (!appeal) return null;
+  const counts = await countAnswers([appeal.id]);
+  return { ...appeal, counts: counts.get(appeal.id) ?? NONE };
+}
+
+const endorsing = {
+  revision: true,
+  city: { select: { name: true, slug: true } },
+} satisfies Prisma.AppealResponseSelect;
+
+export type EndorsingCity = Prisma.AppealResponseGetPayload<{ select: typeof endorsing }>;
+
+/** Cities that support an appeal, by name, 120 a page. Public: a city that endorses agrees to be named. */
+export async function listEndorsingCities(appealId: string, page = 1): Promise<EndorsingCity[]> {
+  return db.appealResponse.findMany({
+    where: {
+      appeal: { AND: [{ id: appealId }, appealsVisibleTo(null)] },
+      answer: { in: ["ENDORSED", "PLEDGED"] },
+    },
+    select: endorsing,
+    orderBy: { city: { name: "asc" } },
+    take: CITIES_PER_PAGE,
+    skip: (page - 1) * CITIES_PER_PAGE,
+  });
+}
+
+/** How many pages the list of endorsing cities has. */
+export function pagesOfCities(cities: number): number {
+  return Math.max(1, Math.ceil(cities / CITIES_PER_PAGE));
+}
+
+const own = {
+  cityId: true,
+  answer: true,
+  readAt: true,
+  answeredAt: true,
+  onBehalfOf: true,
+  city: { select: { name: true } },
+  answeredBy: { select: { givenName: true, familyName: true } },
+} satisfies Prisma.AppealResponseSelect;
+
+export type OwnResponse = Prisma.AppealResponseGetPayload<{ select: typeof own }>;
+
+/** What the cities of the actor said to an appeal; only cities it was addressed to. */
+export async function listOwnResponses(actor: Actor, appealId: string): Promise<OwnResponse[]> {
+  return db.appealResponse.findMany({
+    where: {
+      appeal: { AND: [{ id: appealId }, appealsVisibleTo(actor)] },
+      cityId: { in: citiesOf(actor) },
+    },
+    select: own,
+    orderBy: { city: { name: "asc" } },
+  });
+}

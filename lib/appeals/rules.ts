@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import type { AppealText } from "@/lib/appeals/schema";
+import { Refused } from "@/lib/errors";
+import { t } from "@/lib/i18n/words";
+import { calendarDay, dateInWords } from "@/lib/time";
+import type { Salutation } from "@/prisma/generated/enums";
+
+export type Missing = Partial<Record<keyof AppealText, "required" | "past">>;
+
+/** What a draft still lacks before it can be sent, by field. */
+export function missingIn(appeal: AppealText, now: Date): Missing {
+  return {
+    ...(appeal.title ? {} : { title: "required" }),
+    ...(appeal.body ? {} : { body: "required" }),
+    ...(appeal.callToAction ? {} : { callToAction: "required" }),
+    ...(appeal.answerBy && appeal.answerBy < calendarDay(now) ? { answerBy: "past" } : {}),
+  };
+}
+
+/** Refuses as "incomplete" while something is missing. */
+export function assertComplete(appeal: AppealText, now: Date): void {
+  if (Object.keys(missingIn(appeal, now)).length > 0) throw new Refused("incomplete");
+}
+
+/** Whether two texts say the same; the day for answers is no part of the text. */
+export function isSameText(
+  a: Omit<AppealText, "answerBy">,
+  b: Omit<AppealText, "answerBy">,
+): boolean {
+  return a.title === b.title && a.body === b.body && a.callToAction === b.callToAction;
+}
+
+/** What stands in the fields now, for somebody whose version is older. */
+export function textByField(appeal: AppealText): Record<string, string> {
+  return {
+    title: appeal.title,
+    body: appeal.body,
+    callToAction: appeal.callToAction,
+    answerBy: appeal.answerBy ? dateInWords(appeal.answerBy) : "",
+  };
+}
+
+const LETTERS: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+
+/** "Werben Sie für das Programm" → "werben-sie-fuer-das-programm"; without letters or digits "appell". */
+export function slugFor(title: string): string {
+  const plain = title
+    .toLowerCase()
+    .replaceAll(/[äöüß]/g, (letter) => LETTERS[letter] ?? "")
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+  // Addresses beside /appeals/[slug] must stay free.
+  return plain === "" || plain === "new" ? "appell" : plain;
+}
+
+/** The first free of "x", "x-2", "x-3", … */
+export function freeSlug(wanted: string, taken: readonly string[]): string {
+  if (!taken.includes(wanted)) return wanted;
+  let number = 2;
+  while (taken.includes(`${wanted}-${number}`)) number += 1;
+  return `${wanted}-${number}`;
+}
+
+/** Whether a slug still belongs to a title, with or without a number. */
+export function fits(slug: string, title: string): boolean {
+  const wanted = slugFor(title);
+  return (
+    slug === wanted ||
+    (slug.startsWith(`${wanted}-`) && /^\d+$/.test(slug.slice(wanted.length + 1)))
+  );
+}
+
+/** A second key out of the first: one click that saves and then sends needs one for each step, the same each time (RFC 9562, version 8). */
+export function furtherKey(formKey: string, step: string): string {
+  const hex = createHash("sha256").update(`${formKey}:${step}`).digest("hex");
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join("-");
+}
+
+/** Things in portions of at most `size`. */
+export function portions<T>(things: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(things.length / size) }, (_, index) =>
+    things.slice(index * size, (index + 1) * size),
+  );
+}
+
+/** How an appeal is signed: "Sprecherin im Netzwerk Engagierte Stadt, Stendal". */
+export function officeOfSpokesperson(
+  salutation: Salutation | null,
+  network: string,
+  cityName: string | null,
+): string {
+  const office = t("appeals.signedBy", { salutation: salutation ?? "other", network });
+  return cityName ? `${office}, ${cityName}` : office;
+}

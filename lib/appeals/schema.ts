@@ -1,0 +1,106 @@
+import { z } from "zod";
+import {
+  dayFields,
+  dayFrom,
+  formKey,
+  id,
+  line,
+  optionalLine,
+  optionalText,
+  text,
+  version,
+} from "@/lib/form/fields";
+
+export const LONGEST_TITLE = 60;
+const LONGEST_BODY = 10_000;
+const LONGEST_REQUEST = 200;
+
+/** The text of an appeal as it is written; the day by which answers are asked for may stay open. */
+export type AppealText = {
+  title: string;
+  body: string;
+  callToAction: string;
+  answerBy: Date | null;
+};
+
+export type DraftAppeal = AppealText & { formKey: string };
+export type EditAppeal = DraftAppeal & { appealId: string; version: number };
+export type CorrectAppeal = EditAppeal & { tellCities: boolean };
+
+const orEmpty = (value: string | null) => value ?? "";
+
+// A draft may be unfinished; what is missing is asked for when it is sent.
+const draft = {
+  formKey,
+  intent: z.enum(["preview", "publish"], "invalid").default("preview"),
+  title: optionalLine(LONGEST_TITLE).transform(orEmpty),
+  body: optionalText(LONGEST_BODY).transform(orEmpty),
+  callToAction: optionalLine(LONGEST_REQUEST).transform(orEmpty),
+  ...dayFields("answerBy"),
+};
+
+/** A new draft. */
+export const draftAppealSchema = z.strictObject(draft).transform(withAnswerBy);
+
+/** A draft that exists. */
+export const editAppealSchema = z
+  .strictObject({ ...draft, appealId: id, version })
+  .transform(withAnswerBy);
+
+/** The text of a published appeal. */
+export const correctAppealSchema = z
+  .strictObject({
+    formKey,
+    appealId: id,
+    version,
+    title: line(LONGEST_TITLE),
+    body: text(LONGEST_BODY),
+    callToAction: line(LONGEST_REQUEST),
+    ...dayFields("answerBy"),
+    tellCities: z
+      .literal("yes", "invalid")
+      .optional()
+      .transform((ticked) => ticked === "yes"),
+  })
+  .transform(withAnswerBy);
+
+export const withdrawAppealSchema = z.strictObject({
+  formKey,
+  appealId: id,
+  version,
+  reason: z.string("reason").trim().min(1, "reason").max(500, "tooLong"),
+});
+
+export type WithdrawAppeal = z.output<typeof withdrawAppealSchema>;
+
+export const answerAppealSchema = z.strictObject({
+  formKey,
+  appealId: id,
+  cityId: id,
+  answer: z.enum(["ENDORSED", "READ", "DECLINED", "REVOKED"], "choose"),
+  /** The revision that stood on the page when the city answered. */
+  revision: z.coerce.number("invalid").int("invalid").min(1, "invalid").optional(),
+});
+
+export type AnswerAppeal = z.output<typeof answerAppealSchema>;
+
+type DayParts = {
+  "answerBy.day"?: string | undefined;
+  "answerBy.month"?: string | undefined;
+  "answerBy.year"?: string | undefined;
+};
+
+function withAnswerBy<Values extends DayParts>(values: Values, context: z.RefinementCtx) {
+  const {
+    "answerBy.day": _day,
+    "answerBy.month": _month,
+    "answerBy.year": _year,
+    ...rest
+  } = values;
+  const answerBy = dayFrom(values, "answerBy");
+  if (answerBy === "date") {
+    context.addIssue({ code: "custom", path: ["answerBy"], message: "date" });
+    return z.NEVER;
+  }
+  return { ...rest, answerBy };
+}
