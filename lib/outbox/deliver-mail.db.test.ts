@@ -1,0 +1,316 @@
+import { randomUUID } from "node:crypto";
+import ICAL from "ical.js";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { calendarFile } from "@/lib/calendar/calendar-file";
+import { db } from "@/lib/db";
+import { hashToken, signInCode, tokenFor } from "@/lib/links/tokens";
+import { deliverMail } from "@/lib/outbox/deliver-mail";
+import { enqueueMail } from "@/lib/outbox/enqueue-mail";
+import type { Mail } from "@/lib/outbox/mail";
+import { emptyDatabase } from "@/lib/testing/database";
+import { type MailServer, startMailServer } from "@/lib/testing/mail-server";
+
+let server: MailServer;
+
+beforeAll(async () => {
+  server = await startMailServer();
+  vi.stubEnv("SMTP_URL", server.url);
+});
+
+afterAll(async () => {
+  await server.stop();
+  vi.unstubAllEnvs();
+});
+
+beforeEach(async () => {
+  await emptyDatabase();
+  server.received.length = 0;
+  server.recipients.length = 0;
+});
+
+afterEach(() => {
+  for (const at of ["RCPT TO", "DATA", "MAIL FROM"] as const) server.refuse(at, null);
+});
+
+function mail(change: Partial<Mail> = {}): Mail {
+  return {
+    dedupeKey: randomUUID(),
+    to: "baier@lemgo.example",
+    subject: "Einladung: Austausch am 8. Dezember",
+    blocks: [{ kind: "text", text: "Sehr geehrter Herr Bürgermeister Baier," }],
+    ...change,
+  };
+}
+
+function outboxRow() {
+  return db.outboxMail.findFirstOrThrow({
+    select: {
+      id: true,
+      sentAt: true,
+      bouncedAt: true,
+      givenUpAt: true,
+      attempts: true,
+      lastError: true,
+      nextAttemptAt: true,
+    },
+  });
+}
+
+/** A clock so many minutes ahead, so that tests need not wait. */
+function inMinutes(minutes: number): () => Date {
+  return () => new Date(Date.now() + minutes * 60_000);
+}
+
+describe("a mail that is decided on", () => {
+  it("arrives once, though two deliveries run at the same time", async () => {
+    await enqueueMail(
+      db,
+      Array.from({ length: 12 }, (_, n) => mail({ to: `stadt${n}@netz.example` })),
+    );
+
+    await Promise.all([deliverMail(), deliverMail(), deliverMail()]);
+
+    expect(server.recipients.toSorted()).toEqual(
+      Array.from({ length: 12 }, (_, n) => `stadt${n}@netz.example`).toSorted(),
+    );
+    expect(await db.outboxMail.count({ where: { sentAt: null } })).toBe(0);
+  });
+
+  it("is sent later with the same Message-ID when the server process dies in between", async () => {
+    await enqueueMail(db, [mail()]);
+    // Dies after handing over: the mail went out, but nobody noted it down.
+    const { sendMail } = await import("@/lib/outbox/send-mail");
+    const dying = deliverMail(async (one) => {
+      await sendMail(one);
+      return new Promise(() => undefined);
+    });
+    await vi.waitUntil(() => server.received.length === 1);
+
+    expect(await deliverMail()).toBe(0);
+    expect(await deliverMail(undefined, inMinutes(3))).toBe(1);
+
+    const { id } = await outboxRow();
+    expect(server.received.map(({ messageId }) => messageId)).toEqual([
+      `<${id}@localhost>`,
+      `<${id}@localhost>`,
+    ]);
+    expect(dying).toBeInstanceOf(Promise);
+  });
+
+  it("says by its headers that a machine sent it, and carries nothing that watches the reader", async () => {
+    await enqueueMail(db, [mail({ replyTo: "runde@stendal.example" })]);
+    await deliverMail();
+
+    const [arrived] = server.received;
+    expect(arrived?.headers.get("auto-submitted")).toBe("auto-generated");
+    expect(arrived?.replyTo?.text).toBe("runde@stendal.example");
+    expect(arrived?.from?.text).toContain("rathausrunde@netzwerk.example");
+    expect(arrived?.text).toContain("Sehr geehrter Herr Bürgermeister Baier,");
+    expect(arrived?.html).toContain('<html lang="de">');
+    expect(arrived?.html).not.toMatch(/<img|<link|url\(|src=/);
+  });
+
+  it("comes before a long queue of appeals when somebody waits to sign in", async () => {
+    const appealId = randomUUID();
+    const queue = Array.from({ length: 20 }, () => mail({ appealId, to: "rathaus@netz.example" }));
+    await enqueueMail(db, [...queue, mail({ to: "sieler@stendal.example" })]);
+    await deliverMail();
+
+    expect(server.recipients.indexOf("sieler@stendal.example")).toBeLessThan(5);
+    expect(server.recipients).toHaveLength(21);
+  });
+});
+
+describe("secret links", () => {
+  const secret = "p4Zt9WmVx2KcRf7LsQ1yHd6NbGj8Ua3E";
+
+  it("stand in the mail that leaves and nowhere in the database", async () => {
+    const [guestLinkId, signInRequestId] = [randomUUID(), randomUUID()];
+    await enqueueMail(db, [
+      mail({
+        blocks: [
+          { kind: "button", label: "Antworten", path: "/invitation/", guestLinkId },
+          { kind: "button", label: "Anmelden", path: "/sign-in/confirm", signInRequestId },
+          { kind: "signInCode", signInRequestId },
+        ],
+      }),
+    ]);
+    await deliverMail();
+
+    const guest = tokenFor(secret, "guest-link", guestLinkId);
+    const signIn = tokenFor(secret, "sign-in-link", signInRequestId);
+    const code = signInCode(secret, signInRequestId).replace(/^(...)/, "$1 ");
+    const text = server.received[0]?.text;
+    expect(text).toContain(`http://localhost:3000/invitation/${guest}\n`);
+    expect(text).toContain(`/sign-in/confirm?request=${signInRequestId}&token=${signIn}\n`);
+    expect(text).toContain(`Code zum Abtippen: ${code}`);
+    const kept = JSON.stringify(await db.outboxMail.findMany());
+    for (const token of [guest, signIn, hashToken(guest), code]) expect(kept).not.toContain(token);
+  });
+});
+
+describe("the calendar file of an invitation", () => {
+  it("arrives with its method in the MIME type and in the body, and once more to save", async () => {
+    const ics = calendarFile(
+      "REQUEST",
+      {
+        meetingId: randomUUID(),
+        sequence: 0,
+        title: "Austausch; „Runde“, 🏛️",
+        startsAt: new Date("2026-12-08T09:00:00Z"),
+        durationMinutes: 90,
+        timeZone: "Europe/Berlin",
+        place: null,
+        videoUrl: "https://video.example/runde",
+        dialIn: null,
+        description: "Ankommen\nAustausch",
+        organizer: { name: "Koordinierungsstelle", email: "rathausrunde@netzwerk.example" },
+        attendee: { name: "Marcus Baier", email: "baier@lemgo.example" },
+        stampedAt: new Date(),
+      },
+      "localhost",
+    );
+    await enqueueMail(db, [mail({ calendar: { method: "REQUEST", ics } })]);
+    await deliverMail();
+
+    const parts = server.received[0]?.attachments ?? [];
+    expect(parts.map(({ contentType, filename }) => [contentType, filename])).toEqual([
+      ["text/calendar", undefined],
+      ["application/ics", "einladung.ics"],
+    ]);
+    const header = parts[0]?.headers.get("content-type");
+    expect(header).toMatchObject({ params: { method: "REQUEST", charset: "utf-8" } });
+    for (const { content } of parts) {
+      const calendar = new ICAL.Component(ICAL.parse(content.toString("utf8")));
+      expect(calendar.getFirstPropertyValue("method")).toBe("REQUEST");
+      expect(calendar.getFirstSubcomponent("vevent")?.getFirstPropertyValue("summary")).toBe(
+        "Austausch; „Runde“, 🏛️",
+      );
+    }
+  });
+});
+
+describe("a mail that cannot arrive", () => {
+  it.each([
+    ["RCPT TO", 550],
+    ["DATA", 554],
+  ] as const)(
+    "is marked as bounced when the server refuses it for good at %s",
+    async (at, code) => {
+      server.refuse(at, code);
+      await enqueueMail(db, [mail()]);
+      await deliverMail();
+
+      expect(await outboxRow()).toMatchObject({
+        sentAt: null,
+        bouncedAt: expect.any(Date),
+        lastError: `SMTP-${code}`,
+        attempts: 1,
+      });
+      server.refuse(at, null);
+      expect(await deliverMail(undefined, inMinutes(10_000))).toBe(0);
+    },
+  );
+
+  it.each([
+    "baier@lemgo.example, alle@netz.example",
+    "Marcus Baier <baier@lemgo.example>",
+    "baier＠lemgo.example",
+    '"baier@lemgo.example"@netz.example',
+    "baier@lemgo.example\r\nBcc: alle@netz.example",
+    "baier@lemgo",
+    "@lemgo.example",
+    "",
+  ])("is not even tried when the address is %j", async (to) => {
+    await enqueueMail(db, [mail({ to })]);
+    await deliverMail();
+
+    expect(server.received).toEqual([]);
+    expect(await outboxRow()).toMatchObject({ bouncedAt: expect.any(Date), lastError: "ADDRESS" });
+  });
+});
+
+describe("a mail that does not arrive for now", () => {
+  it.each([
+    ["RCPT TO", 451],
+    ["MAIL FROM", 550],
+  ] as const)("is kept for later when the server answers %s with %i", async (at, code) => {
+    server.refuse(at, code);
+    await enqueueMail(db, [mail()]);
+    await deliverMail();
+    expect(await outboxRow()).toMatchObject({ sentAt: null, bouncedAt: null, givenUpAt: null });
+
+    server.refuse(at, null);
+    await deliverMail(undefined, inMinutes(3));
+    expect(await outboxRow()).toMatchObject({ sentAt: expect.any(Date), lastError: null });
+    expect(server.received).toHaveLength(1);
+  });
+
+  it("is tried at growing distances, and given up after eight attempts", async () => {
+    server.refuse("RCPT TO", 451);
+    await enqueueMail(db, [mail()]);
+
+    let minutes = 0;
+    const distances: number[] = [];
+    for (let attempt = 1; attempt <= 8; attempt++) {
+      expect(await deliverMail(undefined, inMinutes(minutes))).toBe(1);
+      const { nextAttemptAt } = await outboxRow();
+      const next = Math.round((nextAttemptAt.getTime() - Date.now()) / 60_000);
+      distances.push(next - minutes);
+      minutes = next + 1;
+    }
+
+    expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+    expect(await outboxRow()).toMatchObject({ givenUpAt: expect.any(Date), attempts: 8 });
+    expect(await deliverMail(undefined, inMinutes(minutes * 2))).toBe(0);
+  });
+
+  it("is given up, not forgotten, when the process dies in the last attempt", async () => {
+    await enqueueMail(db, [mail()]);
+    await db.outboxMail.updateMany({ data: { attempts: 8, nextAttemptAt: new Date() } });
+    await deliverMail();
+
+    expect(await outboxRow()).toMatchObject({
+      givenUpAt: expect.any(Date),
+      lastError: "INTERRUPTED",
+    });
+  });
+
+  it("is kept and sent later when the mail server is away", async () => {
+    await server.stop();
+    await enqueueMail(db, [mail()]);
+    await deliverMail();
+    const kept = await outboxRow();
+    server = await startMailServer(Number(new URL(server.url).port));
+
+    expect(kept).toMatchObject({ sentAt: null, bouncedAt: null, attempts: 1 });
+    expect(kept.lastError).toMatch(/^E[A-Z]+$/);
+    await deliverMail(undefined, inMinutes(3));
+    expect(server.received).toHaveLength(1);
+  });
+});
+
+it("lets nobody smuggle headers or recipients into a mail", async () => {
+  const nasty = "Runde\r\nBcc: alle@netz.example\r\n\r\nboese\u0007";
+  await enqueueMail(db, [
+    mail({
+      subject: nasty,
+      replyTo: "x@y.example\r\nBcc: alle@netz.example",
+      blocks: [
+        { kind: "heading", text: nasty },
+        { kind: "text", text: `<script>alert(1)</script>${nasty}` },
+        { kind: "facts", facts: [["<b>Ort", '"><img src=x>']] },
+        { kind: "link", label: nasty, path: "//elsewhere.example/weg" },
+      ],
+    }),
+  ]);
+  await deliverMail();
+
+  const [arrived] = server.received;
+  expect(server.recipients).toEqual(["baier@lemgo.example"]);
+  expect(arrived?.bcc).toBeUndefined();
+  expect(arrived?.replyTo).toBeUndefined();
+  expect(arrived?.subject).toBe("Runde Bcc: alle@netz.example boese");
+  expect(arrived?.html).not.toMatch(/<script|<img|<b>|elsewhere\.example/);
+  expect(arrived?.text).not.toContain("elsewhere.example");
+});
