@@ -1,6 +1,14 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useActionState, useEffect, useMemo, useRef } from "react";
+import {
+  type FormEvent,
+  type ReactNode,
+  useActionState,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+} from "react";
 import { FormSummary } from "@/components/form/form-summary";
 import { FormContext, type FormLabels } from "@/components/form/use-form";
 import { type FormAction, untouched } from "@/lib/form/state";
@@ -8,6 +16,8 @@ import { type FormAction, untouched } from "@/lib/form/state";
 type ActionFormProps = {
   action: FormAction;
   labels: FormLabels;
+  /** What the summary calls the fields, by name: their labels. */
+  names?: Record<string, string>;
   /** Where several forms of one page have the same fields: what makes their ids differ. */
   scope?: string;
   /** The id of a heading that names the form. */
@@ -18,7 +28,7 @@ type ActionFormProps = {
 
 /** A form that sends to a server action, with scripts or without, and tells its fields what came back. */
 export function ActionForm(props: ActionFormProps) {
-  const { action, labels, scope, labelledBy, className = "stack gap-6", children } = props;
+  const { action, labels, names, scope, labelledBy, className = "stack gap-6", children } = props;
   const [state, send, pending] = useActionState(action, untouched);
   const summary = useRef<HTMLDivElement>(null);
   const knowledge = useMemo(
@@ -31,9 +41,12 @@ export function ActionForm(props: ActionFormProps) {
   }, [state]);
 
   // While one sending is under way a second one is not started.
-  function keepSingle(event: FormEvent) {
-    if (pending) event.preventDefault();
-  }
+  const keepSingle = useCallback(
+    (event: FormEvent) => {
+      if (pending) event.preventDefault();
+    },
+    [pending],
+  );
 
   return (
     <FormContext value={knowledge}>
@@ -44,7 +57,7 @@ export function ActionForm(props: ActionFormProps) {
         noValidate
         {...(labelledBy ? { "aria-labelledby": labelledBy } : {})}
       >
-        <FormSummary ref={summary} />
+        <FormSummary ref={summary} names={names} />
         {children}
       </form>
     </FormContext>

@@ -30,7 +30,10 @@ export function ChoiceField(props: ChoiceFieldProps) {
   const { error, described } = describeField(id, hint, state.fieldErrors[name]);
   const chosen = keptValues(state, name) ?? [defaultValue].flat();
   return (
-    <fieldset className="choices" aria-describedby={described["aria-describedby"]}>
+    <fieldset
+      className={error ? "choices choices--error" : "choices"}
+      aria-describedby={described["aria-describedby"]}
+    >
       <legend className={props.size === "small" ? "kern-label" : "kern-heading-medium"}>
         {legend}
         <OptionalMark>{optional}</OptionalMark>

@@ -36,6 +36,12 @@ export function dateParts(date: string): { day: string; month: string; year: str
   return { day: day.replace(/^0/, ""), month: month.replace(/^0/, ""), year };
 }
 
+/** "Titel: Bitte ausfüllen." and, after a question, "Was ist geplant? Bitte ausfüllen." */
+export function summaryLine(label: string | undefined, error: string): string {
+  if (!label) return error;
+  return label.endsWith("?") ? `${label} ${error}` : `${label}: ${error}`;
+}
+
 /** The sentence at a typed date, wherever in it the error was found. */
 export function dateError(state: FormState, name: string): string | undefined {
   const found = [name, `${name}.day`, `${name}.month`, `${name}.year`];

@@ -1,11 +1,16 @@
 "use client";
 
 import { type Ref, useId } from "react";
-import { fieldId } from "@/components/form/field-state";
+import { fieldId, summaryLine } from "@/components/form/field-state";
 import { useForm } from "@/components/form/use-form";
 
+type FormSummaryProps = {
+  ref: Ref<HTMLDivElement>;
+  names: Record<string, string> | undefined;
+};
+
 /** What came back: what is wrong and where, why the network says no, or that it is done. */
-export function FormSummary({ ref }: { ref: Ref<HTMLDivElement> }) {
+export function FormSummary({ ref, names }: FormSummaryProps) {
   const { state, labels, scope } = useForm();
   const titleId = useId();
   if (state.status === "untouched") return null;
@@ -33,7 +38,7 @@ export function FormSummary({ ref }: { ref: Ref<HTMLDivElement> }) {
         <ul>
           {errors.map(([name, error]) => (
             <li key={name}>
-              <a href={`#${fieldId(name, scope)}`}>{error}</a>
+              <a href={`#${fieldId(name, scope)}`}>{summaryLine(names?.[name], error)}</a>
             </li>
           ))}
         </ul>

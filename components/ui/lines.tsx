@@ -21,9 +21,10 @@ type LineTitleProps = { href?: string; level?: 2 | 3 | 4; children: ReactNode };
 /** The heading of a line; a link where there is more to see. */
 export function LineTitle({ href, level = 3, children }: LineTitleProps) {
   const Tag = `h${level}` as const;
+  if (!href) return <Tag className="kern-heading-small">{children}</Tag>;
   return (
     <Tag className="kern-heading-small">
-      {href ? <a href={href}>{children}</a> : <>{children}</>}
+      <a href={href}>{children}</a>
     </Tag>
   );
 }

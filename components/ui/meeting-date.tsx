@@ -11,8 +11,12 @@ type MeetingDateProps = {
 export function MeetingDate({ date, time, dateTime }: MeetingDateProps) {
   return (
     <time dateTime={dateTime}>
-      <span className="meeting-date__day">{date}</span>{" "}
+      <span className="meeting-date__day">{keepDayWithMonth(date)}</span>{" "}
       <span className="meeting-date__time">{time}</span>
     </time>
   );
+}
+
+function keepDayWithMonth(date: string): string {
+  return date.replaceAll(/(\d\.) /g, "$1\u00a0");
 }
