@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { id, optionalLine } from "@/lib/form/fields";
+import type { AgendaItemKind } from "@/prisma/generated/enums";
+
+export const AGENDA_KINDS = [
+  "WELCOME",
+  "REVIEW",
+  "PROJECT",
+  "DISCUSSION",
+  "AGREEMENTS",
+  "CLOSING",
+] as const satisfies readonly AgendaItemKind[];
+
+/** As many rows as an agenda may have. */
+export const MOST_ROWS = 20;
+
+const row = z
+  .strictObject({
+    kind: z.enum(AGENDA_KINDS, "choose"),
+    title: optionalLine(160),
+    minutes: z.string("number").trim().optional(),
+    cityId: z.union([z.literal("").transform(() => null), id], "choose").optional(),
+    presenterId: z.union([z.literal("").transform(() => null), id], "choose").optional(),
+    presentedBy: optionalLine(160),
+  })
+  .superRefine(({ title, minutes }, context) => {
+    if (title === null) return;
+    const error = minutesError(minutes ?? "");
+    if (error) context.addIssue({ code: "custom", path: ["minutes"], message: error });
+  });
+
+/** The rows of an agenda in their order; a row without a title is taken off. */
+export const agendaItems = z
+  .array(row, "invalid")
+  .optional()
+  .transform((rows) =>
+    (rows ?? []).flatMap(({ title, minutes, cityId, presenterId, ...rest }) =>
+      title === null
+        ? []
+        : [
+            {
+              ...rest,
+              title,
+              minutes: Number(minutes),
+              cityId: cityId ?? null,
+              presenterId: presenterId ?? null,
+            },
+          ],
+    ),
+  );
+
+/** One item as it is saved: presented by an official, by somebody in words, or by nobody in particular. */
+export type AgendaEntry = z.output<typeof agendaItems>[number];
+
+/**
+ * Gathers flat fields `${name}.0.title`, `${name}.1.title`, … into a list, so that errors come back under
+ * the same names. Fields of rows beyond `most` stay where they are and are refused by a strict object.
+ */
+export function gatherRows(values: unknown, name: string, most: number): unknown {
+  if (typeof values !== "object" || values === null) return values;
+  const rows: Record<string, unknown>[] = [];
+  const others: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(values)) {
+    const [room, index, field] = key.split(".");
+    const position = /^\d{1,2}$/.test(index ?? "") ? Number(index) : most;
+    if (room === name && field && position < most)
+      rows[position] = { ...rows[position], [field]: value };
+    else others.push([key, value]);
+  }
+  // A gap in the numbers would make a hole in the list.
+  return { ...Object.fromEntries(others), [name]: Array.from(rows, (one) => one ?? EMPTY) };
+}
+
+const EMPTY = { kind: "DISCUSSION" };
+
+function minutesError(minutes: string): string | null {
+  if (!/^\d{1,4}$/.test(minutes)) return "number";
+  return Number(minutes) >= 1 && Number(minutes) <= 480 ? null : "outOfRange";
+}

@@ -1,0 +1,76 @@
+import { enumerate, t } from "@/lib/i18n/words";
+import type { Letter } from "@/lib/meetings/letter";
+import type { MailBlock } from "@/lib/outbox/mail";
+import { officeAndName } from "@/lib/people/names";
+import { addMinutes, clock, clockSpan, dateInWords, longDate } from "@/lib/time";
+
+/** Who invites: "Freiwilligen-Agentur Altmark e.V. und ZiP". */
+export function hostsOf({ hosts }: Pick<Letter, "hosts">): string {
+  return enumerate(hosts.map(({ body }) => body.name));
+}
+
+/** "Gardelegen, Lemgo und Stendal". */
+export function invitedCities({ attendances }: Letter): string {
+  return enumerate([...new Set(attendances.map(({ official }) => official.city.name))]);
+}
+
+/** Everything one needs to come: what, when, where, who hosts, who is invited, until when to answer. */
+export function facts(letter: Letter): [string, string][] {
+  const { attendances, answerBy, format } = letter;
+  const field = (name: "title" | "place" | "videoUrl" | "dialIn" | "answerBy" | "hostBodyIds") =>
+    t(`meetings.mail.field.${name}`);
+  const invited = attendances.map(({ official }) =>
+    t("meetings.mail.invitee", {
+      person: officeAndName(official, official.city.name),
+      city: official.city.name,
+    }),
+  );
+  const when = `${longDate(letter.startsAt)}, ${clockSpan(letter.startsAt, letter.durationMinutes)}`;
+  const lines: [string, string | null][] = [
+    [field("title"), letter.title],
+    [
+      t("meetings.mail.when"),
+      t("meetings.mail.whenAndHow", { when, format: t(`meetings.mail.format.${format}`) }),
+    ],
+    [field("place"), letter.place],
+    [field("videoUrl"), letter.videoUrl],
+    [field("dialIn"), letter.dialIn],
+    [field("hostBodyIds"), hostsOf(letter)],
+    [t("meetings.mail.invited"), invited.join("\n")],
+    [field("answerBy"), answerBy ? dateInWords(answerBy) : null],
+  ];
+  return lines.flatMap(([label, value]) =>
+    value ? [[label, value] satisfies [string, string]] : [],
+  );
+}
+
+/** The agenda with its clock; nothing while there is none. */
+export function agendaLines({ agenda, startsAt }: Letter): MailBlock[] {
+  if (agenda.length === 0) return [];
+  let passed = 0;
+  const items = agenda.map(({ title, minutes, city }) => {
+    const from = clock(addMinutes(startsAt, passed));
+    passed += minutes;
+    return t("meetings.mail.agendaLine", { from, minutes, title, city: city?.name ?? "none" });
+  });
+  return [
+    { kind: "heading", text: t("meetings.mail.agenda.title") },
+    { kind: "list", items },
+  ];
+}
+
+/** What is expected of a city: an answer, and what it presents. */
+export function cityTasks({ agenda, answerBy }: Letter, city: { id: string }): string[] {
+  const presents = agenda.filter(({ cityId }) => cityId === city.id);
+  return [
+    answerBy
+      ? t("meetings.mail.tasks.answerBy", { day: dateInWords(answerBy) })
+      : t("meetings.mail.tasks.answer"),
+    ...presents.map(({ title, minutes, kind }) =>
+      t(kind === "PROJECT" ? "meetings.mail.tasks.project" : "meetings.mail.tasks.item", {
+        title,
+        minutes,
+      }),
+    ),
+  ];
+}

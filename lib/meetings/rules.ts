@@ -1,0 +1,49 @@
+import { Refused } from "@/lib/errors";
+import { addMinutes } from "@/lib/time";
+
+type Standing = {
+  startsAt: Date;
+  invitedAt: Date | null;
+  heldAt: Date | null;
+  cancelledAt: Date | null;
+};
+
+/** What a manager can do with a meeting as it stands. */
+export type Stage = "draft" | "invited" | "begun" | "held" | "cancelled";
+
+/** Where a meeting stands; one that has begun without a note of who came is "begun". */
+export function stageOf({ startsAt, invitedAt, heldAt, cancelledAt }: Standing, now: Date): Stage {
+  if (cancelledAt) return "cancelled";
+  if (heldAt) return "held";
+  if (!invitedAt) return "draft";
+  return startsAt <= now ? "begun" : "invited";
+}
+
+/** Refuses a moment that is not to come. */
+export function assertLiesAhead(startsAt: Date, now: Date): void {
+  if (startsAt <= now) throw new Refused("inThePast");
+}
+
+/** Refuses to touch a meeting that is cancelled or that people already sit in. */
+export function assertChangeable(meeting: Standing, now: Date): void {
+  const stage = stageOf(meeting, now);
+  if (stage === "cancelled") throw new Refused("cancelled");
+  if (stage === "begun" || stage === "held") throw new Refused("alreadyBegun");
+}
+
+/** Refuses to note presence before a meeting people were invited to has begun. */
+export function assertBegun(meeting: Standing, now: Date): void {
+  if (meeting.cancelledAt) throw new Refused("cancelled");
+  if (!meeting.invitedAt || meeting.startsAt > now) throw new Refused("notYetBegun");
+}
+
+/** Refuses ids that were not to be had, as if they did not exist. */
+export function assertAmong(ids: readonly (string | null)[], known: Iterable<string>): void {
+  const allowed = new Set(known);
+  if (ids.some((id) => id !== null && !allowed.has(id))) throw new Refused("notFound");
+}
+
+/** Guest links outlive the meeting by a week, so that a late click still finds the page. */
+export function linkExpiry(startsAt: Date, durationMinutes: number): Date {
+  return addMinutes(startsAt, durationMinutes + 7 * 24 * 60);
+}

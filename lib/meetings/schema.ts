@@ -1,0 +1,223 @@
+import { z } from "zod";
+import { agendaItems, gatherRows, MOST_ROWS } from "@/lib/agenda/schema";
+import {
+  dayFields,
+  dayFrom,
+  formKey,
+  id,
+  ids,
+  line,
+  optionalLine,
+  optionalUrl,
+  text,
+  time,
+  version,
+} from "@/lib/form/fields";
+import { readWallClock, toDay, type WallClock } from "@/lib/time";
+import type { MeetingFormat, Presence } from "@/prisma/generated/enums";
+
+export const FORMATS = [
+  "DIGITAL",
+  "IN_PERSON",
+  "HYBRID",
+] as const satisfies readonly MeetingFormat[];
+
+export const PRESENCES = [
+  "PRESENT",
+  "REPRESENTED",
+  "EXCUSED",
+  "ABSENT",
+] as const satisfies readonly Presence[];
+
+/** Lengths offered for a meeting, in minutes. */
+export const DURATIONS = [30, 45, 60, 75, 90, 105, 120, 150, 180, 240, 360, 480];
+
+const dates = {
+  title: line(120),
+  ...dayFields("startsOn"),
+  startsAt: time,
+  /** Which of the two, asked only when the clocks show the hour twice. */
+  hour: z.enum(["earlier", "later"], "choose").optional(),
+  durationMinutes: z.coerce
+    .number("choose")
+    .int("choose")
+    .min(15, "outOfRange")
+    .max(720, "outOfRange"),
+  format: z.enum(FORMATS, "choose"),
+  place: optionalLine(200),
+  videoUrl: optionalUrl,
+  dialIn: optionalLine(200),
+  ...dayFields("answerBy"),
+  hostBodyIds: ids.refine((list) => list.length > 0, "choose"),
+};
+
+const rowCount = z.string().max(2).optional();
+
+/** A new meeting; "intent" is the button that was pressed. */
+export const scheduleMeetingSchema = z.preprocess(
+  (values) => gatherRows(values, "agenda", MOST_ROWS),
+  z
+    .strictObject({
+      formKey,
+      circleId: id,
+      ...dates,
+      officialIds: ids,
+      agenda: agendaItems,
+      agendaRows: rowCount,
+      intent: z.enum(["invite", "draft"]),
+    })
+    .superRefine(checkDates, { when: () => true })
+    .transform(({ intent, agendaRows: _, ...values }) => ({
+      ...withMoments(values),
+      send: intent === "invite",
+    })),
+);
+
+export type ScheduleMeeting = z.output<typeof scheduleMeetingSchema>;
+
+/** Moving a meeting is an edit of its time. */
+export const editMeetingSchema = z
+  .strictObject({ formKey, meetingId: id, version, ...dates })
+  .superRefine(checkDates, { when: () => true })
+  .transform(withMoments);
+
+export type EditMeeting = z.output<typeof editMeetingSchema>;
+
+/** Whom to invite, in addition to those who are invited already. */
+export const inviteOfficialsSchema = z.strictObject({ formKey, meetingId: id, officialIds: ids });
+
+export type InviteOfficials = z.output<typeof inviteOfficialsSchema>;
+
+/** The agenda as a whole; `notify` tells the invitees by mail. */
+export const changeAgendaSchema = z.preprocess(
+  (values) => gatherRows(values, "agenda", MOST_ROWS),
+  z
+    .strictObject({
+      formKey,
+      meetingId: id,
+      version,
+      agenda: agendaItems,
+      agendaRows: rowCount,
+      notify: z.literal("yes").optional(),
+      intent: z.literal("save").optional(),
+    })
+    .transform(({ agenda, notify, formKey, meetingId, version }) => ({
+      formKey,
+      meetingId,
+      version,
+      items: agenda,
+      notify: notify === "yes",
+    })),
+);
+
+export type ChangeAgenda = Omit<z.output<typeof changeAgendaSchema>, "notify"> & {
+  notify?: boolean;
+};
+
+/** The reason is a word to the colleagues who kept the day free. */
+export const cancelMeetingSchema = z.strictObject({
+  formKey,
+  meetingId: id,
+  version,
+  reason: text(500).min(1, "reason"),
+});
+
+export type CancelMeeting = z.output<typeof cancelMeetingSchema>;
+
+/** A draft nobody was told of may simply go. */
+export const discardDraftSchema = z.strictObject({ formKey, meetingId: id });
+
+export type DiscardDraft = z.output<typeof discardDraftSchema>;
+
+/** As many people as one presence form holds. */
+export const MOST_PRESENCES = 50;
+
+const presence = z
+  .strictObject({
+    attendanceId: id,
+    presence: z.enum(PRESENCES, "choose"),
+    representativeName: optionalLine(120),
+    representativeOffice: optionalLine(120),
+  })
+  .refine((noted) => noted.presence !== "REPRESENTED" || noted.representativeName, {
+    path: ["representativeName"],
+    message: "representative",
+  });
+
+/** Who came; fields `rows.0.attendanceId`, `rows.0.presence`, … */
+export const notePresenceSchema = z.preprocess(
+  (values) => gatherRows(values, "rows", MOST_PRESENCES),
+  z
+    .strictObject({ formKey, meetingId: id, version, rows: z.array(presence, "invalid") })
+    .transform(({ rows, ...rest }) => ({ ...rest, presences: rows })),
+);
+
+type Presences = z.output<typeof notePresenceSchema>["presences"][number];
+
+/** Without a version the note is written whatever stands; forms always send one. */
+export type NotePresence = {
+  formKey: string;
+  meetingId: string;
+  version?: number;
+  presences: (Pick<Presences, "attendanceId" | "presence"> & Partial<Presences>)[];
+};
+
+type Typed = Record<string, unknown>;
+type Parts = `${"startsOn" | "answerBy"}.${"day" | "month" | "year"}`;
+
+function checkDates(values: Typed, context: z.RefinementCtx): void {
+  const complain = (path: string, message: string) =>
+    context.addIssue({ code: "custom", path: [path], message });
+  for (const [path, message] of [...dateErrors(values), ...placeErrors(values)])
+    complain(path, message);
+}
+
+function dateErrors(values: Typed): [string, string][] {
+  const day = dayFrom(values, "startsOn");
+  const answerBy = dayFrom(values, "answerBy");
+  const errors: [string, string][] = [];
+  if (day === "date") errors.push(["startsOn", "date"]);
+  if (day === null) errors.push(["startsOn", "required"]);
+  if (answerBy === "date") errors.push(["answerBy", "date"]);
+  if (day instanceof Date && answerBy instanceof Date && answerBy > day)
+    errors.push(["answerBy", "answerByLate"]);
+
+  const read = wallClock(values);
+  if (read?.kind === "missing") errors.push(["startsAt", "hourMissing"]);
+  if (read?.kind === "doubled" && !values.hour) errors.push(["hour", "hourDoubled"]);
+  return errors;
+}
+
+function placeErrors({ format, place, videoUrl, dialIn }: Typed): [string, string][] {
+  const errors: [string, string][] = [];
+  if (format !== "DIGITAL" && !place) errors.push(["place", "required"]);
+  if (format !== "IN_PERSON" && !videoUrl && !dialIn) errors.push(["videoUrl", "linkOrDialIn"]);
+  return errors;
+}
+
+function wallClock(values: Typed): WallClock | null {
+  const day = dayFrom(values, "startsOn");
+  const typed = time.safeParse(values.startsAt);
+  if (!(day instanceof Date) || !typed.success) return null;
+  return readWallClock(`${toDay(day)}T${typed.data}`);
+}
+
+/** The typed day, time and choice as moments; only called with what has been checked. */
+function withMoments<Values extends Typed>(values: Values) {
+  const read = wallClock(values);
+  const answerBy = dayFrom(values, "answerBy");
+  const rest = Object.entries(values).filter(([key]) => key !== "hour" && !key.includes("."));
+  return {
+    ...(Object.fromEntries(rest) as Omit<Values, Parts | "hour" | "startsAt">),
+    startsAt:
+      read?.kind === "doubled"
+        ? read[values.hour === "later" ? "later" : "earlier"]
+        : momentOf(read),
+    answerBy: answerBy instanceof Date ? answerBy : null,
+  };
+}
+
+function momentOf(read: WallClock | null): Date {
+  if (read?.kind !== "moment") throw new Error("a checked time is a moment");
+  return read.moment;
+}
