@@ -1,0 +1,29 @@
+import { randomUUID } from "node:crypto";
+import { draftAppeal } from "@/lib/appeals/draft-appeal";
+import { publishAppeal } from "@/lib/appeals/publish-appeal";
+import type { Actor } from "@/lib/auth/actor";
+import { NOW } from "@/lib/testing/network";
+
+/** The text the tests of appeals stand on. */
+export function appealText() {
+  return {
+    title: "Werben Sie für das Programm",
+    body: "unsere Städte zeigen, was entsteht.\n\nIch bitte Sie um **zweierlei**.",
+    callToAction: "Bitte setzen Sie das Thema auf die Tagesordnung Ihres Rates.",
+    answerBy: new Date("2026-12-31T00:00:00Z"),
+  };
+}
+
+/** A draft of that text, written by the actor. */
+export async function draft(
+  actor: Actor,
+  changes: Partial<ReturnType<typeof appealText>> = {},
+): Promise<{ id: string; slug: string }> {
+  return draftAppeal(actor, { formKey: randomUUID(), ...appealText(), ...changes }, NOW);
+}
+
+/** That text, published; its version is 2 and its revision 1. */
+export async function published(actor: Actor): Promise<{ id: string; slug: string }> {
+  const { id } = await draft(actor);
+  return publishAppeal(actor, { formKey: randomUUID(), appealId: id, version: 1 }, NOW);
+}
