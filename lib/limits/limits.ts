@@ -1,0 +1,11 @@
+/** How often something may be tried; `within` in seconds. Counted per subject: an address, a place on the net. */
+export const limits = {
+  /** Mails to one address. Together with the five tries of each code this leaves guessing hopeless. */
+  "signIn.address": { tries: 5, within: 15 * 60 },
+  "signIn.addressPerDay": { tries: 20, within: 24 * 60 * 60 },
+  /** A whole town hall may come from one place. */
+  "signIn.place": { tries: 40, within: 15 * 60 },
+  "signIn.confirm": { tries: 60, within: 15 * 60 },
+} as const satisfies Record<string, { tries: number; within: number }>;
+
+export type Limit = keyof typeof limits;
