@@ -19,12 +19,14 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = { matcher: ["/((?!_next/static|icon.svg).*)"] };
 
 function contentSecurityPolicy(nonce: string): string {
-  // React's development build evaluates source text for its error overlay.
-  const development = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
+  const isDevelopment = process.env.NODE_ENV === "development";
+  // In development React evaluates source text and its overlay styles itself.
+  const scripts = `'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`;
+  const styles = isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`;
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self' ${scripts}`,
+    `style-src 'self' ${styles}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
