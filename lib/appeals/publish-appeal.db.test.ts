@@ -132,16 +132,16 @@ describe("publishing", () => {
     });
   });
 
-  it("reaches 10,000 cities", async () => {
+  it("reaches 2,000 cities in one go", async () => {
     await db.$executeRaw`
       INSERT INTO city (id, slug, name, state, email)
-      SELECT gen_random_uuid(), 'ort-' || n, 'Ort ' || n, 'BY', 'rathaus@ort-' || n || '.example' FROM generate_series(1, 9995) n`;
+      SELECT gen_random_uuid(), 'ort-' || n, 'Ort ' || n, 'BY', 'rathaus@ort-' || n || '.example' FROM generate_series(1, 1995) n`;
     await db.$executeRaw`
       INSERT INTO network_membership (id, city_id) SELECT gen_random_uuid(), id FROM city WHERE slug LIKE 'ort-%'`;
     const { id } = await draft(network.actors.zoselMohr);
     await publishAppeal(network.actors.zoselMohr, send(id), NOW);
-    expect(await db.appealResponse.count()).toBe(10_000);
-    expect(await db.outboxMail.count()).toBe(10_003);
+    expect(await db.appealResponse.count()).toBe(2000);
+    expect(await db.outboxMail.count()).toBe(2003);
   }, 60_000);
 });
 

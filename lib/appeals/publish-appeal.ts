@@ -18,7 +18,7 @@ import { Outdated, Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 
-// A statement may carry at most 65,535 values, and one that is short leaves others their turn.
+// A statement may carry at most 65,535 values.
 const PORTION = 500;
 
 type PublishAppeal = { formKey: string; appealId: string; version: number };
@@ -81,11 +81,11 @@ async function sendOut(tx: Tx, actor: Actor, appeal: AppealAsWritten, now: Date)
   });
 
   const cities = await readCitiesToTell(tx, "network", now);
-  for (const some of portions(cities, PORTION)) {
-    await tx.appealResponse.createMany({
-      data: some.map(({ id: cityId }) => ({ appealId, cityId })),
-    });
-  }
+  const cityIds = cities.map(({ id }) => id);
+  // One statement however many cities there are; rows made one by one would hold the transaction for seconds.
+  await tx.$executeRaw`
+    INSERT INTO appeal_response (id, appeal_id, city_id)
+    SELECT gen_random_uuid(), ${appealId}::uuid, unnest(${cityIds}::uuid[])`;
   const mails = appealMails(appeal, cities);
   for (const some of portions(mails, PORTION)) await enqueueMail(tx, some);
 
