@@ -98,6 +98,20 @@ export function stateInWords(state: SeatState): string {
   return t(`attendances.state.${state}`);
 }
 
+/** "Sie haben zugesagt", "Oberbürgermeister Sieler wird vertreten von Axel Kleefeldt", "Ihre Antwort fehlt noch". */
+export function ownAnswerInWords(
+  invited: Pick<Invited, "answer" | "representativeName" | "official">,
+  self: boolean,
+): string {
+  const { answer, representativeName, official } = invited;
+  const name = officeAndFamilyName(official, official.city.name);
+  if (!answer)
+    return self ? t("meetings.answer.ownOpen") : t("meetings.answer.ofOpen", { official: name });
+  const representative = representativeName ?? "";
+  if (self) return t("meetings.answer.own", { answer, representative });
+  return t("meetings.answer.of", { answer, representative, official: name });
+}
+
 /** What somebody else answered meanwhile, by field of the form. */
 export function theirAnswer(
   standing: Guests & { answer: Answer | null; note: string | null },

@@ -50,7 +50,12 @@ const circle = {
   id: true,
   name: true,
   members: {
-    select: { cityId: true, joinedOn: true, leftOn: true, city: { select: { name: true } } },
+    select: {
+      cityId: true,
+      joinedOn: true,
+      leftOn: true,
+      city: { select: { name: true, fullName: true } },
+    },
     orderBy: [{ joinedOn: "asc" }, { id: "asc" }],
   },
 } satisfies Prisma.ExchangeCircleSelect;

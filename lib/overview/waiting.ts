@@ -1,0 +1,99 @@
+import { seatsOf } from "@/lib/attendances/rules";
+import { type Actor, citiesOf, holds } from "@/lib/auth/actor";
+import { enumerate, t } from "@/lib/i18n/words";
+import type {
+  AppealOnOverview,
+  BriefMeeting,
+  Overview,
+  PromisedCommitment,
+} from "@/lib/overview/queries";
+import { fullName } from "@/lib/people/names";
+import { addMinutes, calendarDay, dateInWords, dayAndMonth, dayInWords } from "@/lib/time";
+
+/** Something that waits for the reader, with the page where it is done. */
+export type WaitingLine = { key: string; href: string; title: string; text: string };
+
+const DAYS_BEFORE_DUE = 14;
+
+/** What waits for the reader in all roles: invitations beyond the next, due commitments, appeals, then the work of a process manager. */
+export function waitingLines(overview: Overview, actor: Actor, now: Date): WaitingLine[] {
+  const cities = citiesOf(actor);
+  return [
+    ...overview.waiting
+      .filter(({ id }) => id !== overview.next?.id)
+      .flatMap((meeting) => invitation(meeting, cities, now)),
+    ...overview.commitments.flatMap((commitment) => dueCommitment(commitment, now)),
+    ...overview.appeals.flatMap(unansweredAppeal),
+    ...overview.waiting.flatMap((meeting) => managersWork(meeting, actor, now)),
+    ...lostMails(overview.figures?.lostMails ?? 0, actor),
+  ];
+}
+
+function invitation(meeting: BriefMeeting, cities: readonly string[], now: Date): WaitingLine[] {
+  const open = meeting.attendances.some(
+    ({ answer, official }) => !answer && cities.includes(official.city.id),
+  );
+  if (!open || !meeting.invitedAt || meeting.startsAt <= now) return [];
+  return [
+    {
+      key: `invitation ${meeting.id}`,
+      href: `/meetings/${meeting.id}/answer`,
+      title: t("overview.waiting.invitation", {
+        date: dayAndMonth(meeting.startsAt, meeting.timeZone),
+      }),
+      text: meeting.answerBy
+        ? t("overview.waiting.answerBy", { date: dayInWords(meeting.answerBy) })
+        : meeting.title,
+    },
+  ];
+}
+
+function dueCommitment({ id, title, dueOn }: PromisedCommitment, now: Date): WaitingLine[] {
+  const soon = calendarDay(addMinutes(now, DAYS_BEFORE_DUE * 24 * 60));
+  if (!dueOn || dueOn > soon) return [];
+  const key = dueOn < calendarDay(now) ? "commitmentOverdue" : "commitmentDue";
+  const text = t(`overview.waiting.${key}`, { date: dateInWords(dueOn) });
+  return [{ key: `commitment ${id}`, href: `/commitments/${id}`, title, text }];
+}
+
+function unansweredAppeal(appeal: AppealOnOverview): WaitingLine[] {
+  if (!appeal.responses.some(({ answer }) => !answer)) return [];
+  const text = appeal.answerBy
+    ? t("overview.waiting.answerBy", { date: dayInWords(appeal.answerBy) })
+    : t("overview.waiting.appealText", { author: fullName(appeal.author) ?? "" });
+  return [
+    {
+      key: `appeal ${appeal.id}`,
+      href: `/appeals/${appeal.slug}`,
+      title: t("overview.waiting.appeal", { title: appeal.title }),
+      text,
+    },
+  ];
+}
+
+function managersWork(meeting: BriefMeeting, actor: Actor, now: Date): WaitingLine[] {
+  if (!holds(actor, "PROCESS_MANAGER") || !actor.managedCircleIds.includes(meeting.circleId))
+    return [];
+  const date = dayAndMonth(meeting.startsAt, meeting.timeZone);
+  const href = `/meetings/${meeting.id}`;
+  const key = `work ${meeting.id}`;
+  if (!meeting.invitedAt) {
+    const title = t("overview.waiting.draft", { date });
+    return [{ key, href, title, text: t("overview.waiting.draftText") }];
+  }
+  if (meeting.startsAt <= now) {
+    const title = t("overview.waiting.presence", { date });
+    return [{ key, href: `${href}/presence`, title, text: t("overview.waiting.presenceText") }];
+  }
+  const silent = seatsOf(meeting.attendances).filter(({ state }) => state === "open");
+  if (silent.length === 0) return [];
+  const cities = enumerate(silent.map(({ cityName }) => cityName));
+  const title = t("overview.waiting.citiesOpenFor", { date });
+  return [{ key, href, title, text: t("overview.waiting.citiesOpen", { cities }) }];
+}
+
+function lostMails(count: number, actor: Actor): WaitingLine[] {
+  if (count === 0 || !holds(actor, "PROCESS_MANAGER")) return [];
+  const title = t("overview.waiting.lostMails", { count });
+  return [{ key: "mails", href: "/mails", title, text: t("overview.waiting.lostMailsText") }];
+}
