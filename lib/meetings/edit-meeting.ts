@@ -23,32 +23,28 @@ export async function editMeeting(
   now = new Date(),
 ): Promise<{ id: string }> {
   return namingTheMoment(() =>
-    inTransaction((tx) =>
-      once(tx, input.formKey, async () => {
-        const meeting = await findStanding(tx, actor, input.meetingId);
-        assertCan(actor, "meeting.edit", meeting);
-        assertChangeable(meeting, now);
-        const changed = await compare(tx, actor, meeting, input, now);
-        if (input.version !== meeting.version) throw new Outdated(theirs(changed), meeting.version);
-        assertLiesAhead(input.startsAt, now);
-        if (changed.length === 0) return { id: meeting.id };
-        await assertMomentIsFree(tx, { ...meeting, startsAt: input.startsAt }, meeting.id);
-
-        await write(tx, meeting, input);
-        const isMoved = input.startsAt.getTime() !== meeting.startsAt.getTime();
-        if (meeting.invitedAt && isMoved) await askAgain(tx, meeting.id);
-        await recordEvent(tx, {
-          actor,
-          kind: isMoved ? "meeting.moved" : "meeting.edited",
-          subjectId: meeting.id,
-          details: { fields: changed.map(({ field }) => field) },
-          at: now,
-        });
-        if (meeting.invitedAt) await tellChanged(tx, meeting.id, changed, isMoved, now);
-        return { id: meeting.id };
-      }),
-    ),
+    inTransaction((tx) => once(tx, input.formKey, () => edit(tx, actor, input, now))),
   );
+}
+
+async function edit(tx: Tx, actor: Actor, input: EditMeeting, now: Date): Promise<{ id: string }> {
+  const meeting = await findStanding(tx, actor, input.meetingId);
+  assertCan(actor, "meeting.edit", meeting);
+  assertChangeable(meeting, now);
+  const changed = await compare(tx, actor, meeting, input, now);
+  if (input.version !== meeting.version) throw new Outdated(theirs(changed), meeting.version);
+  assertLiesAhead(input.startsAt, now);
+  if (changed.length === 0) return { id: meeting.id };
+  await assertMomentIsFree(tx, { ...meeting, startsAt: input.startsAt }, meeting.id);
+
+  await write(tx, meeting, input);
+  const isMoved = input.startsAt.getTime() !== meeting.startsAt.getTime();
+  const kind = isMoved ? "meeting.moved" : "meeting.edited";
+  const details = { fields: changed.map(({ field }) => field) };
+  if (meeting.invitedAt && isMoved) await askAgain(tx, meeting.id);
+  await recordEvent(tx, { actor, kind, subjectId: meeting.id, details, at: now });
+  if (meeting.invitedAt) await tellChanged(tx, meeting.id, changed, isMoved, now);
+  return { id: meeting.id };
 }
 
 async function compare(

@@ -4,13 +4,8 @@ import { env } from "@/lib/env";
 import { keepGuestLink } from "@/lib/links/keep-guest-link";
 import type { Difference } from "@/lib/meetings/differences";
 import { type Invitee, type Letter, readLetter } from "@/lib/meetings/letter";
-import {
-  agendaMails,
-  cancellationMails,
-  changeMails,
-  invitationMails,
-  type Sending,
-} from "@/lib/meetings/mails";
+import type { Sending } from "@/lib/meetings/mail-envelope";
+import { agendaMails, cancellationMails, changeMails, invitationMails } from "@/lib/meetings/mails";
 import { linkExpiry } from "@/lib/meetings/rules";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 

@@ -1,7 +1,7 @@
 import { enumerate, t } from "@/lib/i18n/words";
 import type { Letter } from "@/lib/meetings/letter";
 import type { MailBlock } from "@/lib/outbox/mail";
-import { officeAndName } from "@/lib/people/names";
+import { fullName, officeAndName } from "@/lib/people/names";
 import { addMinutes, clock, clockSpan, dateInWords, longDate } from "@/lib/time";
 
 /** Who invites: "Freiwilligen-Agentur Altmark e.V. und ZiP". */
@@ -9,8 +9,29 @@ export function hostsOf({ hosts }: Pick<Letter, "hosts">): string {
   return enumerate(hosts.map(({ body }) => body.name));
 }
 
-/** "Gardelegen, Lemgo und Stendal". */
-export function invitedCities({ attendances }: Letter): string {
+/** What every first sentence needs. */
+export function introduction(letter: Letter) {
+  const { hosts, circle, title } = letter;
+  return { hosts: hostsOf(letter), count: hosts.length, circle: circle.name, title };
+}
+
+/** Who writes, for whom. */
+export function closing(letter: Letter): MailBlock[] {
+  const sender = fullName(letter.createdBy) ?? "";
+  return [{ kind: "text", text: t("meetings.mail.closing", { sender, ...introduction(letter) }) }];
+}
+
+/** What stands in the calendar entry besides day and place. */
+export function calendarText(letter: Letter): string {
+  const cities = invitedCities(letter);
+  const lines = [t("meetings.mail.calendar.description", { ...introduction(letter), cities })];
+  if (letter.answerBy) {
+    lines.push(t("meetings.mail.calendar.answerBy", { day: dateInWords(letter.answerBy) }));
+  }
+  return lines.join("\n");
+}
+
+function invitedCities({ attendances }: Letter): string {
   return enumerate([...new Set(attendances.map(({ official }) => official.city.name))]);
 }
 

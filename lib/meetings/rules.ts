@@ -47,3 +47,10 @@ export function assertAmong(ids: readonly (string | null)[], known: Iterable<str
 export function linkExpiry(startsAt: Date, durationMinutes: number): Date {
   return addMinutes(startsAt, durationMinutes + 7 * 24 * 60);
 }
+
+type Reachable = { email: string | null; city: { email: string | null } };
+
+/** Where an official is reached: the own address, else that of the town hall; null for neither. */
+export function addressOf({ email, city }: Reachable): string | null {
+  return email ?? city.email;
+}

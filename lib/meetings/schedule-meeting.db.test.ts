@@ -26,7 +26,14 @@ function input(changes: Partial<ScheduleMeeting> = {}): ScheduleMeeting {
     hostBodyIds: [bodies.stendal.id, bodies.lemgo.id],
     officialIds: [officials.sieler.id, officials.baier.id, officials.parchimMayor.id],
     agenda: [
-      { kind: "WELCOME", title: "Begrüßung", minutes: 10, cityId: null, presenterId: null, presentedBy: null },
+      {
+        kind: "WELCOME",
+        title: "Begrüßung",
+        minutes: 10,
+        cityId: null,
+        presenterId: null,
+        presentedBy: null,
+      },
       {
         kind: "PROJECT",
         title: "Ehrenamtskarte",
@@ -55,9 +62,18 @@ describe("a process manager of the circle", () => {
 
     const meeting = await db.meeting.findUniqueOrThrow({
       where: { id },
-      include: { hosts: true, agenda: { orderBy: { position: "asc" } }, attendances: { include: { links: true } } },
+      include: {
+        hosts: true,
+        agenda: { orderBy: { position: "asc" } },
+        attendances: { include: { links: true } },
+      },
     });
-    expect(meeting).toMatchObject({ invitedAt: NOW, version: 1, sequence: 0, createdById: network.actors.manager.userId });
+    expect(meeting).toMatchObject({
+      invitedAt: NOW,
+      version: 1,
+      sequence: 0,
+      createdById: network.actors.manager.userId,
+    });
     expect(meeting.hosts).toHaveLength(2);
     expect(meeting.agenda.map(({ position, title }) => [position, title])).toEqual([
       [1, "Begrüßung"],
@@ -68,7 +84,10 @@ describe("a process manager of the circle", () => {
       [NOW, 1],
       [NOW, 1],
     ]);
-    const mails = await db.outboxMail.findMany({ where: { meetingId: id }, orderBy: { to: "asc" } });
+    const mails = await db.outboxMail.findMany({
+      where: { meetingId: id },
+      orderBy: { to: "asc" },
+    });
     expect(mails.map(({ to }) => to)).toEqual([
       "baier@lemgo.example",
       "buergermeister@parchim.example",
@@ -77,14 +96,19 @@ describe("a process manager of the circle", () => {
       "schwaer-froehlich@lemgo.example",
       "sieler@stendal.example",
     ]);
-    const events = await db.auditEvent.findMany({ where: { subjectId: id }, orderBy: { sequence: "asc" } });
+    const events = await db.auditEvent.findMany({
+      where: { subjectId: id },
+      orderBy: { sequence: "asc" },
+    });
     expect(events.map(({ kind }) => kind)).toEqual(["meeting.scheduled", "meeting.invited"]);
   });
 
   it("keeps a draft that remembers whom to invite and tells nobody", async () => {
     const { id } = await scheduleMeeting(network.actors.manager, input({ send: false }), NOW);
 
-    expect(await db.meeting.findUniqueOrThrow({ where: { id } })).toMatchObject({ invitedAt: null });
+    expect(await db.meeting.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      invitedAt: null,
+    });
     expect(await db.attendance.count({ where: { meetingId: id, invitedAt: null } })).toBe(3);
     expect(await db.outboxMail.count()).toBe(0);
     expect(await db.guestLink.count()).toBe(0);
@@ -116,21 +140,27 @@ describe("a process manager of the circle", () => {
     ]);
 
     expect(results.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
-    expect(results.find(({ status }) => status === "rejected")).toMatchObject({ reason: { reason: "momentTaken" } });
-    await expect(scheduleMeeting(network.actors.zoselMohr, input(), NOW)).rejects.toThrow("momentTaken");
+    expect(results.find(({ status }) => status === "rejected")).toMatchObject({
+      reason: { reason: "momentTaken" },
+    });
+    await expect(scheduleMeeting(network.actors.zoselMohr, input(), NOW)).rejects.toThrow(
+      "momentTaken",
+    );
     expect(await db.meeting.count()).toBe(1);
     expect(await db.outboxMail.count()).toBe(6);
   });
 
   it("cannot invite nobody", async () => {
-    await expect(scheduleMeeting(network.actors.manager, input({ officialIds: [] }), NOW)).rejects.toThrow(
-      "nothingToInvite",
-    );
+    await expect(
+      scheduleMeeting(network.actors.manager, input({ officialIds: [] }), NOW),
+    ).rejects.toThrow("nothingToInvite");
     await nothingIsLeft();
   });
 
   it("leaves nothing behind when the moment lies in the past", async () => {
-    await expect(scheduleMeeting(network.actors.manager, input({ startsAt: NOW }), NOW)).rejects.toThrow("inThePast");
+    await expect(
+      scheduleMeeting(network.actors.manager, input({ startsAt: NOW }), NOW),
+    ).rejects.toThrow("inThePast");
     await nothingIsLeft();
   });
 
@@ -144,19 +174,26 @@ describe("a process manager of the circle", () => {
       { circleId: "01890000-0000-7000-8000-000000000000" },
     ];
     for (const changes of foreign) {
-      await expect(scheduleMeeting(network.actors.manager, input(changes), NOW)).rejects.toThrow("notFound");
+      await expect(scheduleMeeting(network.actors.manager, input(changes), NOW)).rejects.toThrow(
+        "notFound",
+      );
     }
     await nothingIsLeft();
   });
 });
 
-it.each(["mayor", "office", "lemgoMayor", "spokesperson", "programmeOffice", "outsider", "former"] as const)(
-  "is refused to the %s",
-  async (role) => {
-    await expect(scheduleMeeting(network.actors[role], input(), NOW)).rejects.toThrow("forbidden");
-    await nothingIsLeft();
-  },
-);
+it.each([
+  "mayor",
+  "office",
+  "lemgoMayor",
+  "spokesperson",
+  "programmeOffice",
+  "outsider",
+  "former",
+] as const)("is refused to the %s", async (role) => {
+  await expect(scheduleMeeting(network.actors[role], input(), NOW)).rejects.toThrow("forbidden");
+  await nothingIsLeft();
+});
 
 it("is refused to a process manager of another circle", async () => {
   const elsewhere = { ...network.actors.manager, managedCircleIds: [], circleIds: [] };
@@ -165,7 +202,14 @@ it("is refused to a process manager of another circle", async () => {
 });
 
 function item(): ScheduleMeeting["agenda"][number] {
-  return { kind: "PROJECT", title: "Projekt", minutes: 10, cityId: null, presenterId: null, presentedBy: null };
+  return {
+    kind: "PROJECT",
+    title: "Projekt",
+    minutes: 10,
+    cityId: null,
+    presenterId: null,
+    presentedBy: null,
+  };
 }
 
 async function outsider() {

@@ -1,0 +1,151 @@
+import { calendarFile } from "@/lib/calendar/calendar-file";
+import { enumerate, t } from "@/lib/i18n/words";
+import type { Invitee, Letter } from "@/lib/meetings/letter";
+import {
+  agendaLines,
+  calendarText,
+  cityTasks,
+  closing,
+  facts,
+  hostsOf,
+} from "@/lib/meetings/mail-parts";
+import { addressOf } from "@/lib/meetings/rules";
+import type { Mail, MailBlock, MailCalendar } from "@/lib/outbox/mail";
+import { fullName, greeting, letterGreeting, officeAndName } from "@/lib/people/names";
+
+/** What all mails of one sending share. `links` are ids of guest links by attendance. */
+export type Sending = {
+  letter: Letter;
+  links: ReadonlyMap<string, string>;
+  /** Host of the public address, for the identity of the calendar entry. */
+  host: string;
+  now: Date;
+};
+
+export type Content = {
+  kind: "invitation" | "change" | "agenda" | "cancellation";
+  /** What tells one sending of this kind from the next. */
+  number: number;
+  subject: string;
+  intro: readonly MailBlock[];
+  /** What calendars do with it; null leaves them alone. */
+  method: MailCalendar["method"] | null;
+  /** Whether it says what is expected of the city. */
+  asks: boolean;
+};
+
+/** One mail for each of those given who can be reached, and a copy for everybody who may answer for their cities. */
+export function mailsTo(sending: Sending, invited: readonly Invitee[], content: Content): Mail[] {
+  const letters = invited.flatMap((invitee) => {
+    const to = addressOf(invitee.official);
+    return to ? [mailFor(sending, invitee, to, content)] : [];
+  });
+  const known = new Set(letters.map(({ to }) => to.toLowerCase()));
+  const offices = officesOf(invited).filter(({ user }) => !known.has(user.email.toLowerCase()));
+  return [...letters, ...offices.map((office) => copyFor(sending.letter, office, content))];
+}
+
+function mailFor(sending: Sending, invitee: Invitee, to: string, content: Content): Mail {
+  const { official } = invitee;
+  const { kind, method, intro } = content;
+  const isOwn = to === official.email;
+  const person = officeAndName(official, official.city.name);
+  return {
+    ...frame(sending.letter, invitee.id, content),
+    to,
+    blocks: [
+      { kind: "text", text: letterGreeting(official) },
+      ...(isOwn ? [] : ([{ kind: "text", text: t("meetings.mail.passOn", { person }) }] as const)),
+      ...intro,
+      ...(kind === "cancellation" ? [] : offer(sending, invitee, content)),
+      ...closing(sending.letter),
+    ],
+    ...(method ? { calendar: calendar(sending, invitee, to, method) } : {}),
+  };
+}
+
+/** The meeting as it stands, what the city is asked for, and the one button. */
+function offer(
+  { letter, links }: Sending,
+  { id, official }: Invitee,
+  content: Content,
+): MailBlock[] {
+  const { city } = official;
+  const guestLinkId = links.get(id);
+  const tasks: MailBlock[] = [
+    { kind: "heading", text: t("meetings.mail.tasks.title", { city: city.name }) },
+    { kind: "list", items: cityTasks(letter, city) },
+  ];
+  return [
+    { kind: "facts", facts: facts(letter) },
+    ...agendaLines(letter),
+    ...(content.asks ? tasks : []),
+    {
+      kind: "button",
+      label: t("meetings.mail.answer"),
+      path: "/invitation",
+      ...(guestLinkId ? { guestLinkId } : {}),
+    },
+    { kind: "text", text: t("meetings.mail.representation") },
+  ];
+}
+
+type Office = {
+  cityName: string;
+  invited: Invitee[];
+  user: Invitee["official"]["city"]["mandates"][number]["user"];
+};
+
+function officesOf(invited: readonly Invitee[]): Office[] {
+  const cities = [...new Set(invited.map(({ official }) => official.city.id))];
+  return cities.flatMap((cityId) => {
+    const ofCity = invited.filter(({ official }) => official.city.id === cityId);
+    const city = ofCity[0]?.official.city;
+    const cityName = city?.name ?? "";
+    return (city?.mandates ?? []).map(({ user }) => ({ cityName, invited: ofCity, user }));
+  });
+}
+
+function copyFor(letter: Letter, { cityName, invited, user }: Office, content: Content): Mail {
+  const people = enumerate(invited.map(({ official }) => officeAndName(official, cityName)));
+  const body: MailBlock[] = [{ kind: "facts", facts: facts(letter) }, ...agendaLines(letter)];
+  return {
+    ...frame(letter, `${invited[0]?.id}:${user.id}`, content),
+    to: user.email,
+    blocks: [
+      { kind: "text", text: `${greeting(user)},` },
+      { kind: "text", text: t("meetings.mail.copy.intro", { people }) },
+      ...content.intro,
+      ...(content.kind === "cancellation" ? [] : body),
+      { kind: "button", label: t("meetings.mail.copy.open"), path: `/meetings/${letter.id}` },
+      ...closing(letter),
+    ],
+  };
+}
+
+function frame(letter: Letter, whom: string, { kind, number, subject }: Content) {
+  return {
+    dedupeKey: `meeting.${kind}:${letter.id}:${whom}:${number}`,
+    subject,
+    replyTo: letter.createdBy.email,
+    meetingId: letter.id,
+  };
+}
+
+function calendar(
+  { letter, host, now }: Sending,
+  { official }: Invitee,
+  to: string,
+  method: MailCalendar["method"],
+): MailCalendar {
+  const { createdBy } = letter;
+  const event = {
+    ...letter,
+    meetingId: letter.id,
+    description: calendarText(letter),
+    organizer: { name: fullName(createdBy) ?? hostsOf(letter), email: createdBy.email },
+    attendee: { name: officeAndName(official, official.city.name), email: to },
+    stampedAt: now,
+  };
+  return { method, ics: calendarFile(method, event, host) };
+}
