@@ -27,7 +27,7 @@ export function AppealEcho({ slug, figures, mayWrite }: AppealEchoProps) {
   }
   return (
     <FigureList
-      id="widerhall"
+      anchor="widerhall"
       title={t(mayWrite ? "overview.spokesperson.title" : "overview.spokesperson.titleOther")}
       figures={(["addressed", "open", "read", "endorsed"] as const).map((key) => ({
         count: figures[key] ?? 0,

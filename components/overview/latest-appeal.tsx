@@ -7,6 +7,7 @@ import { fullName } from "@/lib/people/names";
 import { daysUntil, shortDate } from "@/lib/time";
 
 const DAYS_NEW = 60;
+const HEADING = "appell";
 
 /** The spokesperson's latest appeal: a human voice, and the way to answer. */
 export function LatestAppeal({ appeal, now }: { appeal: AppealOnOverview; now: Date }) {
@@ -15,10 +16,10 @@ export function LatestAppeal({ appeal, now }: { appeal: AppealOnOverview; now: D
   const age = daysUntil(now, publishedAt) <= DAYS_NEW ? "new" : "older";
   const answers = responses.some(({ answer }) => !answer) ? "readAndAnswer" : "read";
   return (
-    <Card as="section" warm labelledBy="appell">
+    <Card as="section" warm labelledBy={HEADING}>
       <Columns variant="side" align="end" close>
         <div className="stack gap-4">
-          <h2 className="kern-heading-medium" id="appell">
+          <h2 className="kern-heading-medium" id={HEADING}>
             {t(`overview.appeal.${age}`, { salutation: author.salutation ?? "other" })}
           </h2>
           <Quote>{appeal.callToAction}</Quote>

@@ -75,7 +75,7 @@ function Work({ overview, actor, now }: WorkProps) {
 function Network({ overview: { figures } }: { overview: Overview }) {
   return (
     <FigureList
-      id="netzwerk"
+      anchor="netzwerk"
       title={t("overview.network.title")}
       figures={[
         { count: figures?.cities ?? 0, label: t("overview.network.cities"), href: "/cities" },
