@@ -65,6 +65,12 @@ export function stamp(moment: Date, zone: string = BERLIN): string {
   return `${formats(zone).stampDay.format(moment)}, ${clock(moment, zone)} Uhr`;
 }
 
+/** "heute um 14:20 Uhr", "gestern um 9:05 Uhr", else "am 3. März 2027 um 9:12 Uhr". */
+export function recently(moment: Date, now: Date, zone: string = BERLIN): string {
+  const day = { 0: "heute", [-1]: "gestern" }[daysUntil(moment, now, zone)];
+  return `${day ?? `am ${shortDate(moment, zone)}`} um ${clock(moment, zone)} Uhr`;
+}
+
 /** The machine-readable form for <time dateTime>, with offset (RFC 3339). */
 export function machineTime(moment: Date, zone: string = BERLIN): string {
   return zoned(moment, zone).toString({ timeZoneName: "never", smallestUnit: "minute" });
@@ -111,6 +117,24 @@ export function readDay(value: string): Date | null {
 export function toDay(day: Date): string {
   return day.toISOString().slice(0, 10);
 }
+
+/** A date column so many months later; the last day of the month where the day does not exist. */
+export function addMonths(day: Date, months: number): Date {
+  return new Date(`${Temporal.PlainDate.from(toDay(day)).add({ months }).toString()}T00:00:00Z`);
+}
+
+/** Whole calendar months from one date column to another. */
+export function monthsBetween(from: Date, to: Date): number {
+  const [start, end] = [from, to].map((day) => Temporal.PlainDate.from(toDay(day)));
+  return start && end ? start.until(end, { largestUnit: "months" }).months : 0;
+}
+
+/** A date column as "Mai 2026". */
+export function monthAndYear(day: Date): string {
+  return MONTH.format(day);
+}
+
+const MONTH = new Intl.DateTimeFormat("de-DE", { timeZone: "UTC", month: "long", year: "numeric" });
 
 function zoned(moment: Date, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone);

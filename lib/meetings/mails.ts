@@ -1,8 +1,8 @@
 import { t } from "@/lib/i18n/words";
 import type { Difference } from "@/lib/meetings/differences";
+import { mailsTo, type Sending } from "@/lib/meetings/envelope";
 import type { Invitee } from "@/lib/meetings/letter";
-import { mailsTo, type Sending } from "@/lib/meetings/mail-envelope";
-import { introduction } from "@/lib/meetings/mail-parts";
+import { introduction } from "@/lib/meetings/phrases";
 import type { Mail } from "@/lib/outbox/mail";
 import { longDate, longMoment } from "@/lib/time";
 

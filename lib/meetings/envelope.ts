@@ -1,6 +1,7 @@
 import { calendarFile } from "@/lib/calendar/calendar-file";
 import { enumerate, t } from "@/lib/i18n/words";
 import type { Invitee, Letter } from "@/lib/meetings/letter";
+import { addressOf } from "@/lib/meetings/rules";
 import {
   agendaLines,
   calendarText,
@@ -8,8 +9,7 @@ import {
   closing,
   facts,
   hostsOf,
-} from "@/lib/meetings/mail-parts";
-import { addressOf } from "@/lib/meetings/rules";
+} from "@/lib/meetings/phrases";
 import type { Mail, MailBlock, MailCalendar } from "@/lib/outbox/mail";
 import { fullName, greeting, letterGreeting, officeAndName } from "@/lib/people/names";
 
