@@ -25,6 +25,7 @@ export type EventKind =
   | "session.ended"
   | "mandate.granted"
   | "mandate.ended"
+  | "mail.retried"
   | "network.entered";
 
 type Event = {

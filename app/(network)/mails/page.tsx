@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { MailPager } from "@/components/outbox/mail-pager";
+import { WatchedMailList } from "@/components/outbox/watched-mail-list";
+import { PageHead } from "@/components/ui/page-head";
+import { requireActor } from "@/lib/auth/session";
+import { t } from "@/lib/i18n/words";
+import { listWatchedMails } from "@/lib/outbox/queries";
+import { retryMailAction } from "./actions";
+
+export const metadata: Metadata = { title: t("outbox.watch.title") };
+
+type MailsPageProps = {
+  searchParams: Promise<{ page?: string | string[]; show?: string | string[] }>;
+};
+
+export default async function MailsPage({ searchParams }: MailsPageProps) {
+  const actor = await requireActor();
+  const asked = await searchParams;
+  const withSent = asked.show === "all";
+  const watched = await listWatchedMails(actor, { page: Number(asked.page) || 1, withSent });
+  if (!watched) notFound();
+
+  const { mails, page, pages } = watched;
+  return (
+    <>
+      <PageHead
+        title={t("outbox.watch.title")}
+        lede={t(withSent ? "outbox.watch.ledeAll" : "outbox.watch.lede")}
+      />
+      <WatchedMailList mails={mails} withSent={withSent} retry={retryMailAction} />
+      <MailPager
+        page={page}
+        pages={pages}
+        base={withSent ? "/mails?show=all&page=" : "/mails?page="}
+      />
+      <p>
+        <a href={withSent ? "/mails" : "/mails?show=all"}>
+          {t(withSent ? "outbox.watch.hideSent" : "outbox.watch.showSent")}
+        </a>
+      </p>
+    </>
+  );
+}
