@@ -30,7 +30,31 @@ export function runInstalled(script, args = []) {
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
     process.on(signal, () => child.kill(signal));
+  endWithNpm(() => child.kill("SIGTERM"));
   child.once("exit", (code) => process.exit(code ?? 1));
+}
+
+/** npm dies without telling the script behind its shell: notice when one of the two is gone. */
+function endWithNpm(stop) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+
+  const shell = process.ppid;
+  const npm = parentOf(shell);
+  const watch = setInterval(() => {
+    if (process.ppid === shell && parentOf(shell) === npm) return;
+    clearInterval(watch);
+    stop();
+  }, 200);
+}
+
+function parentOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1];
+  } catch {
+    // Only Linux tells it as a file.
+    return undefined;
+  }
 }
 
 function install() {

@@ -8,7 +8,7 @@ export class Started {
   /** Ends everything when this process is asked to end, or when the one that started it is gone. */
   constructor() {
     const end = () => {
-      this.endAll().finally(() => process.exit());
+      void this.endAll().finally(() => process.exit());
     };
     for (const signal of SIGNALS) process.on(signal, end);
     process.on("disconnect", end);

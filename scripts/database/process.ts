@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/** Whether a process with this id exists. */
+/** Whether a process with this id exists and still runs. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
@@ -14,9 +14,7 @@ export function isAlive(pid: number): boolean {
 /** When a process began, in the words of its system; tells it apart from a later one with the same id. Undefined when there is none. */
 export function startedAt(pid: number): string | undefined {
   if (process.platform === "linux") {
-    // The name in the second field may contain spaces; the 22nd field counts from behind it.
-    const stat = readOrNothing(`/proc/${pid}/stat`);
-    return stat?.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+    return statusOf(pid)[19];
   }
   if (process.platform === "win32") return isAlive(pid) ? "alive" : undefined;
   return ps(pid, "lstart=");
@@ -38,6 +36,17 @@ export async function end(pid: number, signal: NodeJS.Signals, patience = 10_000
     if (Date.now() > deadline) send(pid, "SIGKILL");
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+/** Ended, but not yet noticed by its parent; in a container that may take long. */
+function isZombie(pid: number): boolean {
+  return process.platform === "linux" && statusOf(pid)[0] === "Z";
+}
+
+/** The fields of /proc/…/stat from the third on: the name in the second may contain spaces. */
+function statusOf(pid: number): string[] {
+  const stat = readOrNothing(`/proc/${pid}/stat`);
+  return stat?.slice(stat.lastIndexOf(")") + 2).split(" ") ?? [];
 }
 
 function send(pid: number, signal: NodeJS.Signals): void {
