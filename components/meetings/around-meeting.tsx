@@ -1,0 +1,57 @@
+import { type Fact, Facts } from "@/components/ui/facts";
+import { Section } from "@/components/ui/section";
+import { t } from "@/lib/i18n/words";
+import type { MeetingView } from "@/lib/meetings/views";
+import { hostNames, managerInWords } from "@/lib/meetings/wording";
+
+/** Where it is, who invites, whom to ask, and the file for one's own calendar. */
+export function AroundMeeting({ meeting }: { meeting: MeetingView }) {
+  return (
+    <Section as="aside" id="rund" title={t("meetings.page.around")} gap={32}>
+      <Facts layout="stacked" facts={facts(meeting)} />
+      {meeting.cancelledAt ? null : (
+        <ul className="stack gap-2 print:hidden">
+          <li>
+            <a href={`/meetings/${meeting.id}/calendar.ics`}>{t("meetings.page.calendar")}</a>
+          </li>
+          <li className="text-small text-quiet">{t("meetings.page.print")}</li>
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function facts(meeting: MeetingView): Fact[] {
+  const { place, videoUrl, dialIn, hosts, createdBy } = meeting;
+  return [
+    ...(place ? [{ term: t("meetings.page.place"), description: place }] : []),
+    ...(videoUrl
+      ? [{ term: t("meetings.page.videoPlace"), description: <Address url={videoUrl} /> }]
+      : []),
+    ...(dialIn ? [{ term: t("meetings.page.dialIn"), description: dialIn }] : []),
+    ...(hosts.length > 0
+      ? [{ term: t("meetings.page.invitedBy"), description: hostNames(hosts) }]
+      : []),
+    {
+      term: t("meetings.page.questions"),
+      description: (
+        <>
+          {managerInWords(meeting)}
+          <br />
+          <a href={`mailto:${createdBy.email}`} className="[overflow-wrap:anywhere]">
+            {createdBy.email}
+          </a>
+        </>
+      ),
+    },
+  ];
+}
+
+/** The address in words, so that it can be read from paper. */
+function Address({ url }: { url: string }) {
+  return (
+    <a href={url} className="[overflow-wrap:anywhere]">
+      {url.replace(/^https:\/\//, "")}
+    </a>
+  );
+}
