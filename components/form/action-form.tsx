@@ -11,7 +11,7 @@ import {
 } from "react";
 import { FormSummary } from "@/components/form/form-summary";
 import { FormContext, type FormLabels } from "@/components/form/use-form";
-import { type FormAction, untouched } from "@/lib/form/state";
+import { type FormAction, type FormState, untouched } from "@/lib/form/state";
 
 type ActionFormProps = {
   action: FormAction;
@@ -20,6 +20,8 @@ type ActionFormProps = {
   names?: Record<string, string>;
   /** Where several forms of one page have the same fields: what makes their ids differ. */
   scope?: string;
+  /** What is known about the fields before anything was sent. */
+  initial?: FormState;
   /** The id of a heading that names the form. */
   labelledBy?: string;
   className?: string;
@@ -29,7 +31,8 @@ type ActionFormProps = {
 /** A form that sends to a server action, with scripts or without, and tells its fields what came back. */
 export function ActionForm(props: ActionFormProps) {
   const { action, labels, names, scope, labelledBy, className = "stack gap-6", children } = props;
-  const [state, send, pending] = useActionState(action, untouched);
+  const { initial = untouched } = props;
+  const [state, send, pending] = useActionState(action, initial);
   const summary = useRef<HTMLDivElement>(null);
   const knowledge = useMemo(
     () => ({ state, pending, labels, scope }),

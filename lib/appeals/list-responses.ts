@@ -1,20 +1,12 @@
 import "server-only";
+import type { ResponseFilter, ResponseState } from "@/lib/appeals/rules";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
 import { appealsVisibleTo } from "@/lib/auth/scope";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
-import type { FederalState } from "@/prisma/generated/enums";
 
 const PER_PAGE = 50;
-
-export type ResponseState = "pledged" | "endorsed" | "read" | "declined" | "open";
-
-export type ResponseFilter = {
-  status?: ResponseState | undefined;
-  federalState?: FederalState | undefined;
-  page: number;
-};
 
 const line = {
   id: true,

@@ -44,6 +44,13 @@ export async function countAddressees(now = new Date()): Promise<number> {
   return db.city.count({ where: citiesOfNetwork(calendarDay(now)) });
 }
 
+/** How many cities an appeal was addressed to. */
+export async function countAddressed(appealId: string): Promise<number> {
+  return db.appealResponse.count({
+    where: { appeal: { AND: [{ id: appealId }, appealsVisibleTo(null)] } },
+  });
+}
+
 /** Counts of cities by what they said; never of people. */
 export type AnswerCounts = {
   addressed: number;

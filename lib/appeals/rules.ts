@@ -3,7 +3,7 @@ import type { AppealText } from "@/lib/appeals/schema";
 import { Refused } from "@/lib/errors";
 import { t } from "@/lib/i18n/words";
 import { calendarDay, dateInWords } from "@/lib/time";
-import type { Salutation } from "@/prisma/generated/enums";
+import { type AppealAnswer, FederalState, type Salutation } from "@/prisma/generated/enums";
 
 export type Missing = Partial<Record<keyof AppealText, "required" | "past">>;
 
@@ -99,4 +99,51 @@ export function officeOfSpokesperson(
 ): string {
   const office = t("appeals.signedBy", { salutation: salutation ?? "other", network });
   return cityName ? `${office}, ${cityName}` : office;
+}
+
+/** What a city said; having read it without an answer is one of the states. */
+export type ResponseState = "pledged" | "endorsed" | "read" | "declined" | "open";
+
+export const RESPONSE_STATES: readonly ResponseState[] = [
+  "pledged",
+  "endorsed",
+  "read",
+  "declined",
+  "open",
+];
+
+/** The state of a city's response. */
+export function responseState(response: {
+  answer: AppealAnswer | null;
+  readAt: Date | null;
+}): ResponseState {
+  if (response.answer === "PLEDGED") return "pledged";
+  if (response.answer === "ENDORSED") return "endorsed";
+  if (response.answer === "DECLINED") return "declined";
+  return response.readAt ? "read" : "open";
+}
+
+/** The page asked for in an address, 1 when it names none. */
+export function pageAsked(value: string | string[] | undefined): number {
+  return typeof value === "string" && /^[1-9]\d{0,4}$/.test(value) ? Number(value) : 1;
+}
+
+/** What the address of the responses page can ask for. */
+export type FilterAsked = Partial<Record<"status" | "state" | "page", string | string[]>>;
+
+export type ResponseFilter = {
+  status?: ResponseState;
+  federalState?: FederalState;
+  page: number;
+};
+
+/** Reads the choice from an address; what makes no sense counts as not said. */
+export function filterAsked({ status, state, page }: FilterAsked): ResponseFilter {
+  const said = RESPONSE_STATES.find((one) => one === status);
+  const where = Object.values(FederalState).find((one) => one === state);
+  return {
+    ...(said ? { status: said } : {}),
+    ...(where ? { federalState: where } : {}),
+    page: pageAsked(page),
+  };
 }

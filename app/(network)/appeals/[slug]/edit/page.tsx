@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { AppealForm } from "@/components/appeals/appeal-form";
+import { CorrectionForm } from "@/components/appeals/correction-form";
+import { PageHead } from "@/components/ui/page-head";
+import { countAddressees, readAppealToWrite } from "@/lib/appeals/queries";
+import { missingIn } from "@/lib/appeals/rules";
+import { requireActor } from "@/lib/auth/session";
+import { t } from "@/lib/i18n/words";
+import { recently, shortDate } from "@/lib/time";
+import { correctAppealAction, editAppealAction } from "../../actions";
+
+export const metadata: Metadata = { title: t("appeals.form.editTitle") };
+
+type EditAppealPageProps = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ check?: string | string[] }>;
+};
+
+export default async function EditAppealPage({ params, searchParams }: EditAppealPageProps) {
+  const actor = await requireActor();
+  const { slug } = await params;
+  const appeal = await readAppealToWrite(actor, slug);
+  if (!appeal) notFound();
+  if (appeal.withdrawnAt) redirect(`/appeals/${slug}`);
+
+  if (appeal.publishedAt) {
+    return (
+      <>
+        <PageHead
+          back={{ href: `/appeals/${slug}`, label: t("appeals.form.back") }}
+          preline={t("appeals.form.publishedOn", { day: shortDate(appeal.publishedAt) })}
+          title={t("appeals.form.correctTitle")}
+        />
+        <CorrectionForm action={correctAppealAction} appeal={appeal} />
+      </>
+    );
+  }
+
+  const now = new Date();
+  const checked = (await searchParams).check !== undefined;
+  const cities = await countAddressees(now);
+  return (
+    <>
+      <PageHead
+        back={{ href: "/appeals", label: t("appeals.page.back") }}
+        preline={t("appeals.form.saved", { moment: recently(appeal.editedAt, now) })}
+        title={t("appeals.form.newTitle")}
+      />
+      <AppealForm
+        action={editAppealAction}
+        draft={appeal}
+        cities={cities}
+        {...(checked ? { missing: missingIn(appeal, now) } : {})}
+      />
+    </>
+  );
+}

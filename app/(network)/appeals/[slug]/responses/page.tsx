@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AppealResult } from "@/components/appeals/appeal-result";
+import { ResponseFilter } from "@/components/appeals/response-filter";
+import { ResponsePager } from "@/components/appeals/response-pager";
+import { ResponseTable } from "@/components/appeals/response-table";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { listResponses } from "@/lib/appeals/list-responses";
+import { readAppeal } from "@/lib/appeals/queries";
+import { type FilterAsked, filterAsked } from "@/lib/appeals/rules";
+import { can } from "@/lib/auth/policy";
+import { requireActor } from "@/lib/auth/session";
+import { t } from "@/lib/i18n/words";
+import { FederalState } from "@/prisma/generated/enums";
+
+export const metadata: Metadata = { title: t("appeals.responses.title") };
+
+type ResponsesPageProps = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<FilterAsked>;
+};
+
+export default async function ResponsesPage({ params, searchParams }: ResponsesPageProps) {
+  const actor = await requireActor();
+  if (!can(actor, "appeal.followResponses", null)) notFound();
+  const appeal = await readAppeal(actor, (await params).slug);
+  if (!appeal) notFound();
+
+  const filter = filterAsked(await searchParams);
+  const { responses, total, pages } = await listResponses(actor, appeal.id, filter);
+  const now = new Date();
+  return (
+    <>
+      <PageHead
+        back={{ href: `/appeals/${appeal.slug}`, label: t("appeals.form.back") }}
+        preline={t("appeals.responses.preline", { title: appeal.title })}
+        title={t("appeals.responses.title")}
+      />
+      <Section id="ergebnis" title={t("appeals.result.title")}>
+        <AppealResult counts={appeal.counts} now={now} />
+      </Section>
+      <Section id="staedte" title={t("appeals.responses.byCity")}>
+        <ResponseFilter slug={appeal.slug} states={Object.values(FederalState)} chosen={filter} />
+        {responses.length > 0 ? (
+          <ResponseTable
+            responses={responses}
+            total={total}
+            revision={appeal.revisions[0]?.number ?? 1}
+            now={now}
+          />
+        ) : (
+          <p>{t("appeals.responses.none")}</p>
+        )}
+        <ResponsePager slug={appeal.slug} filter={filter} pages={pages} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { correctAppeal } from "@/lib/appeals/correct-appeal";
+import { draftAppeal } from "@/lib/appeals/draft-appeal";
+import { editAppeal } from "@/lib/appeals/edit-appeal";
+import { publishAppeal } from "@/lib/appeals/publish-appeal";
+import { furtherKey, missingIn } from "@/lib/appeals/rules";
+import {
+  type AppealText,
+  correctAppealSchema,
+  draftAppealSchema,
+  editAppealSchema,
+  withdrawAppealSchema,
+} from "@/lib/appeals/schema";
+import { withdrawAppeal } from "@/lib/appeals/withdraw-appeal";
+import type { Actor } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/session";
+import type { FormState } from "@/lib/form/state";
+import { submit } from "@/lib/form/submit";
+
+/** Saves a new appeal and, when asked to, sends it. */
+export async function writeAppealAction(_: FormState, formData: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const outcome = await submit(draftAppealSchema, formData, async ({ intent, ...input }) => {
+    const { id, slug } = await draftAppeal(actor, input);
+    return proceed(actor, intent, { ...input, appealId: id, slug, version: 1 });
+  });
+  if (!outcome.ok) return outcome.state;
+  redirect(outcome.result.address);
+}
+
+/** Saves a draft and, when asked to, sends it. */
+export async function editAppealAction(_: FormState, formData: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const outcome = await submit(editAppealSchema, formData, async ({ intent, ...input }) => {
+    const { slug, version } = await editAppeal(actor, input);
+    return proceed(actor, intent, { ...input, slug, version });
+  });
+  if (!outcome.ok) return outcome.state;
+  redirect(outcome.result.address);
+}
+
+export async function correctAppealAction(_: FormState, formData: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const outcome = await submit(correctAppealSchema, formData, (input) =>
+    correctAppeal(actor, input),
+  );
+  if (!outcome.ok) return outcome.state;
+  redirect(`/appeals/${outcome.result.slug}`);
+}
+
+export async function withdrawAppealAction(_: FormState, formData: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const outcome = await submit(withdrawAppealSchema, formData, (input) =>
+    withdrawAppeal(actor, input),
+  );
+  if (!outcome.ok) return outcome.state;
+  redirect(`/appeals/${outcome.result.slug}`);
+}
+
+type Saved = AppealText & { formKey: string; appealId: string; slug: string; version: number };
+
+/** Where to go once the text is saved: to the preview, to what is missing, or, published, to the public page. */
+async function proceed(actor: Actor, intent: "preview" | "publish", saved: Saved) {
+  if (intent === "preview") return { address: `/appeals/${saved.slug}/edit#vorschau` };
+  if (Object.keys(missingIn(saved, new Date())).length > 0) {
+    return { address: `/appeals/${saved.slug}/edit?check=1` };
+  }
+  const { appealId, version } = saved;
+  const formKey = furtherKey(saved.formKey, "publish");
+  const { slug } = await publishAppeal(actor, { formKey, appealId, version });
+  return { address: `/appeals/${slug}` };
+}

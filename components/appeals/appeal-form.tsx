@@ -1,0 +1,74 @@
+import { AppealFields } from "@/components/appeals/appeal-fields";
+import { AppealPreview } from "@/components/appeals/appeal-preview";
+import { fieldNames } from "@/components/appeals/field-names";
+import { ActionForm } from "@/components/form/action-form";
+import { FormKey } from "@/components/form/form-key";
+import { formLabels } from "@/components/form/form-labels";
+import { HiddenField } from "@/components/form/hidden-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Acts } from "@/components/ui/acts";
+import { Columns, Sticky } from "@/components/ui/columns";
+import { Section } from "@/components/ui/section";
+import type { AppealAsWritten } from "@/lib/appeals/queries";
+import type { Missing } from "@/lib/appeals/rules";
+import { type FormAction, untouched } from "@/lib/form/state";
+import { t } from "@/lib/i18n/words";
+
+type AppealFormProps = {
+  action: FormAction;
+  /** The draft as it was saved last; none for a new one. */
+  draft: AppealAsWritten | null;
+  /** How many cities it would go to. */
+  cities: number;
+  /** What was still missing when it was to be sent. */
+  missing?: Missing;
+};
+
+/** Writing desk: the text on the left, what the cities will see on the right. */
+export function AppealForm({ action, draft, cities, missing = {} }: AppealFormProps) {
+  const fields = Object.keys(missing) as (keyof Missing)[];
+  const fieldErrors = Object.fromEntries(
+    fields.map((field) => [field, t(`appeals.form.missing.${field}`)]),
+  );
+  const incomplete = fields.length > 0;
+  const labels = {
+    ...formLabels,
+    summaryTitle: t("appeals.form.missingTitle", { count: fields.length }),
+    kept: t("appeals.form.kept"),
+  };
+  return (
+    <ActionForm
+      key={draft?.version ?? 0}
+      action={action}
+      labels={incomplete ? labels : formLabels}
+      initial={incomplete ? { ...untouched, status: "invalid", fieldErrors } : untouched}
+      names={fieldNames}
+      className="page-flow"
+    >
+      <FormKey />
+      {draft ? (
+        <>
+          <HiddenField name="appealId" value={draft.id} />
+          <HiddenField name="version" value={draft.version} />
+        </>
+      ) : null}
+      <Columns variant="halves">
+        <Section id="text" title={t("appeals.form.text")}>
+          <AppealFields values={draft ?? undefined} />
+          <Acts>
+            <SubmitButton name="intent" value="publish">
+              {t("appeals.form.send", { count: cities })}
+            </SubmitButton>
+            <SubmitButton kind="secondary" name="intent" value="preview">
+              {t("appeals.form.preview")}
+            </SubmitButton>
+          </Acts>
+          <p className="text-quiet text-small">{t("appeals.form.previewHint")}</p>
+        </Section>
+        <Sticky>
+          <AppealPreview appeal={draft} />
+        </Sticky>
+      </Columns>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,67 @@
+import { Pager } from "@/components/ui/pager";
+import type { AppealShown, EndorsingCity } from "@/lib/appeals/queries";
+import { t } from "@/lib/i18n/words";
+import { shortDate } from "@/lib/time";
+
+type EndorsingCitiesProps = {
+  slug: string;
+  cities: readonly EndorsingCity[];
+  revisions: AppealShown["revisions"];
+  page: number;
+  pages: number;
+};
+
+/** Names of the cities, by alphabet; where a city agreed to an earlier text, the list says so. */
+export function EndorsingCities({ slug, cities, revisions, page, pages }: EndorsingCitiesProps) {
+  if (cities.length === 0) return <p className="max-w-measure">{t("appeals.page.noCities")}</p>;
+  const current = revisions[0]?.number ?? 1;
+  const earlier = cities.some(({ revision }) => revision !== null && revision < current);
+  return (
+    <>
+      <ul className="grid gap-x-8 gap-y-1 sm:grid-cols-2 lg:grid-cols-3">
+        {cities.map(({ city, revision }) => (
+          <li key={city.slug}>
+            <a className="inline-block py-1" href={`/cities/${city.slug}`}>
+              {city.name}
+            </a>
+            <EarlierText revision={revision} revisions={revisions} current={current} />
+          </li>
+        ))}
+      </ul>
+      {earlier ? (
+        <p className="max-w-measure text-quiet text-small">{t("appeals.page.earlierHint")}</p>
+      ) : null}
+      <CitiesPager slug={slug} page={page} pages={pages} />
+    </>
+  );
+}
+
+type EarlierTextProps = {
+  revision: number | null;
+  revisions: AppealShown["revisions"];
+  current: number;
+};
+
+function EarlierText({ revision, revisions, current }: EarlierTextProps) {
+  if (revision === null || revision >= current) return null;
+  const given = revisions.find(({ number }) => number === revision);
+  if (!given) return null;
+  return (
+    <span className="block text-quiet text-small">
+      {t("appeals.page.earlierText", { day: shortDate(given.validFrom) })}
+    </span>
+  );
+}
+
+function CitiesPager({ slug, page, pages }: { slug: string; page: number; pages: number }) {
+  if (pages === 1) return null;
+  const to = (target: number) => `/appeals/${slug}?page=${target}#mittragende`;
+  return (
+    <Pager
+      label={t("appeals.page.citiesPager")}
+      position={t("appeals.page.citiesPosition", { page, pages })}
+      {...(page > 1 ? { previous: { href: to(page - 1), label: t("appeals.page.previous") } } : {})}
+      {...(page < pages ? { next: { href: to(page + 1), label: t("appeals.page.next") } } : {})}
+    />
+  );
+}

@@ -1,0 +1,9 @@
+import { t } from "@/lib/i18n/words";
+
+/** What the summary of errors calls the fields of an appeal. */
+export const fieldNames = {
+  title: t("appeals.form.title"),
+  body: t("appeals.form.body"),
+  callToAction: t("appeals.form.callToAction"),
+  answerBy: t("appeals.form.answerBy"),
+};

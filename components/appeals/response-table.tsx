@@ -1,0 +1,65 @@
+import { StateWord } from "@/components/appeals/appeal-result";
+import { DataTable } from "@/components/ui/data-table";
+import type { ResponseLine } from "@/lib/appeals/list-responses";
+import { responseState } from "@/lib/appeals/rules";
+import { t } from "@/lib/i18n/words";
+import { recently } from "@/lib/time";
+
+type ResponseTableProps = {
+  responses: readonly ResponseLine[];
+  total: number;
+  /** Number of the text that stands now. */
+  revision: number;
+  now: Date;
+};
+
+/** What each city said and when, by name. Cities, not people: who clicked is nobody's business here. */
+export function ResponseTable({ responses, total, revision, now }: ResponseTableProps) {
+  return (
+    <DataTable
+      caption={t("appeals.responses.caption", { count: total, moment: recently(now, now) })}
+      columns={[
+        { label: t("appeals.responses.city") },
+        { label: t("appeals.responses.status") },
+        { label: t("appeals.responses.when") },
+        { label: t("appeals.responses.by") },
+      ]}
+      rows={responses.map((response) => ({
+        id: response.id,
+        cells: [
+          <a key="city" href={`/cities/${response.city.slug}`}>
+            {response.city.name}
+          </a>,
+          <Said key="said" response={response} revision={revision} />,
+          when(response, now),
+          by(response),
+        ],
+      }))}
+    />
+  );
+}
+
+function Said({ response, revision }: { response: ResponseLine; revision: number }) {
+  const earlier =
+    response.answer !== null && response.revision !== null && response.revision < revision;
+  return (
+    <>
+      <StateWord state={responseState(response)} />
+      {earlier ? (
+        <span className="block text-quiet text-small">{t("appeals.responses.earlier")}</span>
+      ) : null}
+    </>
+  );
+}
+
+function when({ answeredAt, readAt }: ResponseLine, now: Date): string {
+  const moment = answeredAt ?? readAt;
+  return moment ? recently(moment, now) : t("appeals.responses.nothing");
+}
+
+function by(response: ResponseLine): string {
+  if (responseState(response) === "open") return t("appeals.responses.nothing");
+  return response.onBehalfOf
+    ? t("appeals.responses.onBehalf", { mayor: response.onBehalfOf })
+    : t("appeals.responses.inPerson");
+}
