@@ -8,7 +8,7 @@ import { notePresence } from "@/lib/meetings/note-presence";
 import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
 import type { ScheduleMeeting } from "@/lib/meetings/schema";
 import { addMinutes } from "@/lib/time";
-import type { Presence } from "@/prisma/generated/enums";
+import type { Answer, Presence } from "@/prisma/generated/enums";
 import { type Cast, castOf, type World } from "./cast";
 import { asDay, at, FIRST_MEETING } from "./dates";
 
@@ -160,6 +160,10 @@ async function answer(
   );
 }
 
+function presenceOf(answer: Answer | null): Presence {
+  return answer ? PRESENCE[answer] : "ABSENT";
+}
+
 const PRESENCE = {
   ACCEPTED: "PRESENT",
   TENTATIVE: "PRESENT",
@@ -174,7 +178,7 @@ async function hold(manager: Actor, meetingId: string, day: Day): Promise<void> 
   });
   const presences = attendances.map(({ id, answer: given }) => ({
     attendanceId: id,
-    presence: (given ? PRESENCE[given] : "ABSENT") satisfies Presence,
+    presence: presenceOf(given),
   }));
   await notePresence(
     manager,
