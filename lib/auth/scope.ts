@@ -52,6 +52,11 @@ export function citiesOfNetwork(today: Date): Prisma.CityWhereInput {
   };
 }
 
+/** The actor's own account. */
+export function ownAccount(actor: Actor): Prisma.UserWhereUniqueInput {
+  return { id: actor.userId };
+}
+
 /** The actor's own sessions. */
 export function sessionsOf(actor: Actor): Prisma.SessionWhereInput {
   return { userId: actor.userId };

@@ -1,8 +1,7 @@
 import "server-only";
-import { headers } from "next/headers";
 import type { z } from "zod";
-import { env } from "@/lib/env";
 import { Outdated, Refused } from "@/lib/errors";
+import { isOwnOrigin } from "@/lib/form/own-origin";
 import type { FormState } from "@/lib/form/state";
 import { type FormValues, formValues } from "@/lib/form/values";
 import { t } from "@/lib/i18n/words";
@@ -22,6 +21,7 @@ export async function submit<Schema extends z.ZodType, Result>(
   const read = formValues(formData);
   if (read === "tooMany") return refusedWith({}, t("validation.tooMany"));
   const values = shown(read);
+  // Server actions are public endpoints.
   if (!(await isOwnOrigin())) return refusedWith(values, t("refusal.foreignOrigin"));
 
   const parsed = schema.safeParse(read);
@@ -60,17 +60,6 @@ function stateOf(error: unknown, values: FormValues): FormState {
 
 function refusedWith(values: FormValues, message: string): { ok: false; state: FormState } {
   return { ok: false, state: { status: "refused", values, fieldErrors: {}, message } };
-}
-
-/**
- * Server actions are public endpoints. Browsers send Origin with every POST; under `no-referrer`
- * they send "null" instead, and Sec-Fetch-Site, which no page can forge, tells the same (Fetch Standard).
- */
-async function isOwnOrigin(): Promise<boolean> {
-  const sent = await headers();
-  const origin = sent.get("origin");
-  if (origin && origin !== "null") return origin === new URL(env().NEXTAUTH_URL).origin;
-  return sent.get("sec-fetch-site") === "same-origin";
 }
 
 /** What goes back into the fields; a form key is made anew by the page. */
