@@ -76,6 +76,7 @@ it.each([
   ["a kind nobody knows", "Ulm,BW,,landkreis,,,,,,,"],
   ["a key that is too short", "Ulm,BW,,municipality,842,,,,,,"],
   ["a year that is none", "Ulm,BW,früh,municipality,,,,,,,"],
+  ["a source that is no web page", "Ulm,BW,,municipality,,,,,,,javascript:alert(1)"],
   ["a missing column", "Ulm,BW"],
 ])("names the line that has %s", (_, line) => {
   expect(() => rowsOf("Aachen,NW,,municipality,,,,,,,", line)).toThrow("line 3");

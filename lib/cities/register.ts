@@ -57,7 +57,7 @@ const row = z.strictObject({
   carrier_kind: z
     .enum(["", ...Object.keys(CARRIER_KINDS)])
     .transform((kind) => CARRIER_KINDS[kind] ?? null),
-  source: maybe,
+  source: maybe.refine((source) => source === null || /^https?:\/\//.test(source), "web address"),
 });
 
 /** Reads the register of members (CSV, UTF-8, columns as in prisma/data/README.md); a line that is wrong throws with its number. */

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { CityFacts } from "@/components/cities/city-facts";
+import { CityGoals } from "@/components/cities/city-goals";
+import { CityTies } from "@/components/cities/city-ties";
+import { Columns, PageFlow } from "@/components/ui/columns";
+import { PageHead } from "@/components/ui/page-head";
+import { currentActor } from "@/lib/auth/session";
+import { findCity } from "@/lib/cities/queries";
+import { membershipInWords } from "@/lib/cities/rules";
+import { t } from "@/lib/i18n/words";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { city } = await load((await params).slug);
+  const { name, fullName, state } = city;
+  return { title: `${fullName ?? name}, ${t(`cities.state.${state}`)}` };
+}
+
+export default async function CityPage({ params }: Props) {
+  const { actor, city } = await load((await params).slug);
+  return (
+    <>
+      <PageHead
+        back={{ href: "/cities", label: t("cities.city.back") }}
+        preline={t("cities.network")}
+        title={city.fullName ?? city.name}
+        lede={membershipInWords(city)}
+      />
+      <Columns variant="side">
+        <PageFlow>
+          <CityFacts city={city} />
+          <CityGoals goals={city.goals} />
+        </PageFlow>
+        <CityTies city={city} signedIn={actor !== null} />
+      </Columns>
+    </>
+  );
+}
+
+// Title and page ask for the same record; it is read once.
+const load = cache(async (slug: string) => {
+  const actor = await currentActor();
+  const city = SLUG.test(slug) ? await findCity(actor, slug, new Date()) : null;
+  return { actor, city: city ?? notFound() };
+});
+
+const SLUG = /^[a-z0-9-]{1,120}$/;

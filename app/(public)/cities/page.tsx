@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { CityResults } from "@/components/cities/city-results";
+import { CitySearchForm } from "@/components/cities/city-search-form";
+import { Columns, Sticky } from "@/components/ui/columns";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { currentActor } from "@/lib/auth/session";
+import { listCities } from "@/lib/cities/queries";
+import { type CityParams, networkInWords, readSearch } from "@/lib/cities/rules";
+import { t } from "@/lib/i18n/words";
+
+type Props = { searchParams: Promise<CityParams> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { page } = readSearch(await searchParams);
+  const title = t("cities.title");
+  return { title: page > 1 ? t("cities.pageTitle", { title, page }) : title };
+}
+
+export default async function CitiesPage({ searchParams }: Props) {
+  const [actor, address] = await Promise.all([currentActor(), searchParams]);
+  const search = readSearch(address);
+  const directory = await listCities(actor, search, new Date());
+  const { cities, states, atTable } = directory.network;
+  return (
+    <>
+      <PageHead
+        preline={t("cities.network")}
+        title={t("cities.title")}
+        lede={networkInWords({ cities, states: states.length, atTable })}
+      />
+      <Columns variant="map">
+        <Sticky>
+          <Section id="finden" title={t("cities.search.title")} className="w-full">
+            <CitySearchForm search={search} states={states} />
+          </Section>
+        </Sticky>
+        <CityResults search={search} directory={directory} />
+      </Columns>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { Section } from "@/components/ui/section";
+import { Stack } from "@/components/ui/stack";
+import type { CityDetail } from "@/lib/cities/views";
+import { t } from "@/lib/i18n/words";
+import { dayAndMonth } from "@/lib/time";
+
+type CityTiesProps = { city: CityDetail; signedIn: boolean };
+
+/** Where the city meets others and what it supports: circles and meetings for those signed in, appeals for everybody. */
+export function CityTies({ city, signedIn }: CityTiesProps) {
+  return (
+    <Stack gap={32} as="aside">
+      {signedIn ? <Circles circles={city.circles} /> : null}
+      {city.meetings.length > 0 ? <Meetings meetings={city.meetings} /> : null}
+      <Appeals appeals={city.appeals} />
+    </Stack>
+  );
+}
+
+function Circles({ circles }: Pick<CityDetail, "circles">) {
+  return (
+    <Section id="runden" title={t("cities.city.circles")} gap={16}>
+      {circles.length === 0 ? <p>{t("cities.city.noCircles")}</p> : null}
+      <Links links={circles.map(({ id, name }) => ({ href: `/circles/${id}`, label: name }))} />
+    </Section>
+  );
+}
+
+function Meetings({ meetings }: Pick<CityDetail, "meetings">) {
+  const links = meetings.map(({ id, title, startsAt, timeZone }) => ({
+    href: `/meetings/${id}`,
+    label: title,
+    small: dayAndMonth(startsAt, timeZone),
+  }));
+  return (
+    <Section id="treffen" title={t("cities.city.meetings")} gap={16}>
+      <Links links={links} />
+    </Section>
+  );
+}
+
+function Appeals({ appeals }: Pick<CityDetail, "appeals">) {
+  const links = appeals.map(({ slug, title }) => ({ href: `/appeals/${slug}`, label: title }));
+  return (
+    <Section id="appelle" title={t("cities.city.appeals")} gap={16}>
+      {appeals.length === 0 ? (
+        <>
+          <p>{t("cities.city.noAppeals")}</p>
+          <p>
+            <a href="/appeals">{t("cities.city.toAppeals")}</a>
+          </p>
+        </>
+      ) : null}
+      <Links links={links} />
+    </Section>
+  );
+}
+
+type LinkLine = { href: string; label: string; small?: string };
+
+function Links({ links }: { links: LinkLine[] }) {
+  if (links.length === 0) return null;
+  return (
+    <Stack as="ul" gap={8}>
+      {links.map(({ href, label, small }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+          {small ? <span className="block text-quiet text-small">{small}</span> : null}
+        </li>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,126 @@
+import "server-only";
+import { type CitySearch, slicesOf } from "@/lib/cities/rules";
+import { db } from "@/lib/db";
+import { toDay } from "@/lib/time";
+import { Prisma } from "@/prisma/generated/client";
+import type { FederalState } from "@/prisma/generated/enums";
+
+export type Places = {
+  /** All members of the network. */
+  cities: number;
+  /** The states they lie in. */
+  states: FederalState[];
+  /** Members that match the search. */
+  matched: number;
+  /** Whether names had to be compared by their sound, because none contained what was typed. */
+  onlySimilar: boolean;
+  /** Members of the own circles. */
+  circle: string[];
+  /** Those of them that match, in German order. */
+  own: string[];
+};
+
+/** Counts the members of the network and those that match, and finds the own circles' ones; one statement, two when nothing matches. */
+export async function countPlaces(
+  search: CitySearch,
+  circleIds: readonly string[],
+  today: Date,
+): Promise<Places> {
+  const exact = await count(search, containing(search.words, today), circleIds, today);
+  if (exact.matched > 0 || search.words === null) return { ...exact, onlySimilar: false };
+  const similar = await count(search, sounding(search.words, today), circleIds, today);
+  return { ...similar, onlySimilar: similar.matched > 0 };
+}
+
+/** The ids of one page: cities of the own circles first, then all others in German order. At most one statement. */
+export async function findPage(search: CitySearch, places: Places, today: Date): Promise<string[]> {
+  const { own, others } = slicesOf(search.page, places.own.length);
+  const first = places.own.slice(own.offset, own.offset + own.limit);
+  if (others.limit === 0 || places.matched === places.own.length) return first;
+  const words = (places.onlySimilar ? sounding : containing)(search.words, today);
+  const rest = await db.$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM city c
+    WHERE ${isMember(today)} AND ${narrowed(search, words, today)} AND c.id <> ALL(${places.own}::uuid[])
+    ORDER BY c.name COLLATE "de-x-icu", c.id
+    LIMIT ${others.limit} OFFSET ${others.offset}`;
+  return [...first, ...rest.map(({ id }) => id)];
+}
+
+type Counted = Omit<Places, "onlySimilar">;
+
+async function count(
+  search: CitySearch,
+  words: Prisma.Sql,
+  circleIds: readonly string[],
+  today: Date,
+): Promise<Counted> {
+  const day = toDay(today);
+  const matching = Prisma.sql`FROM city c WHERE ${isMember(today)} AND ${narrowed(search, words, today)}`;
+  const everything = words === ALL && !search.state && !search.carrier;
+  // A city has one membership at a time (the database sees to it), so members are counted without their cities.
+  const members = Prisma.sql`SELECT count(*)::int FROM network_membership m WHERE ${inForce(today)}`;
+  const seated = Prisma.sql`(
+    SELECT s.city_id FROM circle_membership s WHERE s.circle_id = ANY(${[...circleIds]}::uuid[])
+      AND s.joined_on <= ${day}::date AND (s.left_on IS NULL OR s.left_on > ${day}::date)
+  )`;
+  const [counted] = await db.$queryRaw<[Counted]>`
+    SELECT (${members}) AS cities,
+      ARRAY(
+        SELECT s.state::text FROM unnest(enum_range(NULL::"FederalState")) AS s(state)
+        WHERE EXISTS (SELECT 1 FROM city c WHERE c.state = s.state AND ${isMember(today)})
+      ) AS states,
+      (${everything ? members : Prisma.sql`SELECT count(*)::int ${matching}`}) AS matched,
+      ARRAY(SELECT c.id::text FROM city c WHERE c.id IN ${seated} AND ${isMember(today)}) AS circle,
+      ARRAY(
+        SELECT c.id::text ${matching} AND c.id IN ${seated} ORDER BY c.name COLLATE "de-x-icu", c.id
+      ) AS own`;
+  return counted;
+}
+
+const ALL = Prisma.sql`TRUE`;
+
+/** The same as citiesOfNetwork, for statements that Prisma cannot write. */
+function isMember(today: Date): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM network_membership m WHERE m.city_id = c.id AND ${inForce(today)})`;
+}
+
+function inForce(today: Date): Prisma.Sql {
+  const day = toDay(today);
+  return Prisma.sql`(m.joined_on IS NULL OR m.joined_on <= ${day}::date) AND (m.left_on IS NULL OR m.left_on > ${day}::date)`;
+}
+
+function narrowed({ state, carrier }: CitySearch, words: Prisma.Sql, today: Date): Prisma.Sql {
+  const parts = [words];
+  if (state) parts.push(Prisma.sql`c.state = ${state}::"FederalState"`);
+  if (carrier) parts.push(carriedBy(Prisma.sql`k.kind = ${carrier}::"CarrierKind"`, today));
+  return Prisma.join(parts, " AND ");
+}
+
+function carriedBy(what: Prisma.Sql, today: Date): Prisma.Sql {
+  const day = toDay(today);
+  return Prisma.sql`c.id IN (
+    SELECT b.city_id FROM coordination_body b JOIN carrier k ON k.body_id = b.id
+    WHERE (k.ended_on IS NULL OR k.ended_on > ${day}::date) AND (b.ended_on IS NULL OR b.ended_on > ${day}::date) AND ${what}
+  )`;
+}
+
+const CITY_NAME = Prisma.sql`search_fold(c.name || coalesce(' ' || c.full_name, ''))`;
+const CARRIER_NAME = Prisma.sql`search_fold(k.name)`;
+
+/** Cities whose name, or whose carrier's name, contains what was typed. */
+function containing(typed: string | null, today: Date): Prisma.Sql {
+  if (typed === null) return ALL;
+  const pattern = Prisma.sql`search_fold(${`%${typed.replaceAll(/[\\%_]/g, "\\$&")}%`})`;
+  const carrier = carriedBy(Prisma.sql`${CARRIER_NAME} LIKE ${pattern}`, today);
+  return Prisma.sql`(${CITY_NAME} LIKE ${pattern} OR ${carrier})`;
+}
+
+/** Below this share of common letter groups two names are not the same name typed wrong (pg_trgm, 0 to 1). */
+const LEAST_SIMILARITY = 0.45;
+
+function sounding(typed: string | null, today: Date): Prisma.Sql {
+  if (typed === null) return ALL;
+  const near = (name: Prisma.Sql) =>
+    Prisma.sql`word_similarity(search_fold(${typed}), ${name}) >= ${LEAST_SIMILARITY}`;
+  return Prisma.sql`(${near(CITY_NAME)} OR ${carriedBy(near(CARRIER_NAME), today)})`;
+}

@@ -1,0 +1,110 @@
+import "server-only";
+import { cache } from "react";
+import { type Actor, homeCitiesOf } from "@/lib/auth/actor";
+import { citiesOfNetwork, meetingsVisibleTo } from "@/lib/auth/scope";
+import { countPlaces, findPage } from "@/lib/cities/find-places";
+import { CITIES_PER_PAGE, type CitySearch, yearsOf } from "@/lib/cities/rules";
+import { cityDetail, cityEntry } from "@/lib/cities/selection";
+import type { CityDetail, CityEntry, Directory } from "@/lib/cities/views";
+import { db } from "@/lib/db";
+import { officeAndName } from "@/lib/people/names";
+import { calendarDay } from "@/lib/time";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** One page of the directory, the cities of the reader's circles first. Three statements, four when only similar names are found. */
+export async function listCities(
+  actor: Actor | null,
+  search: CitySearch,
+  now: Date,
+): Promise<Directory> {
+  const today = calendarDay(now);
+  const places = await countPlaces(search, actor?.circleIds ?? [], today);
+  const pages = Math.max(1, Math.ceil(places.matched / CITIES_PER_PAGE));
+  const page = Math.min(search.page, pages);
+  const ids = await findPage({ ...search, page }, places, today);
+  const rows = await db.city.findMany({
+    where: { AND: [{ id: { in: ids } }, citiesOfNetwork(today)] },
+    select: cityEntry(today),
+  });
+
+  const home = new Set(actor ? homeCitiesOf(actor) : []);
+  const own = new Set(places.own);
+  const relationOf = (id: string) => (home.has(id) ? "own" : own.has(id) ? "circle" : null);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return {
+    network: {
+      cities: places.cities,
+      states: places.states,
+      atTable: places.circle.filter((id) => !home.has(id)).length,
+    },
+    matched: places.matched,
+    onlySimilar: places.onlySimilar,
+    page,
+    pages,
+    entries: ids.flatMap((id) => {
+      const row = byId.get(id);
+      return row ? [toEntry(row, actor, relationOf(id))] : [];
+    }),
+  };
+}
+
+/** A city of the network, present or former, or null. One statement. */
+export const findCity = cache(
+  async (actor: Actor | null, slug: string, now: Date): Promise<CityDetail | null> => {
+    const today = calendarDay(now);
+    const row = await db.city.findUnique({
+      where: { slug },
+      select: cityDetail(actor ? meetingsVisibleTo(actor) : NOTHING, now, today),
+    });
+    if (!row || row.memberships.length === 0) return null;
+    const current = row.memberships.find((one) => isInForce(one, today));
+    const membership = current ?? row.memberships[0];
+    const years = membership ? yearsOf(membership) : { since: null, until: null };
+    const circles = actor ? row.circles.map(({ circle }) => circle) : [];
+    return {
+      slug: row.slug,
+      name: row.name,
+      fullName: row.fullName,
+      state: row.state,
+      since: years.since,
+      leftIn: current ? null : years.until,
+      isMember: current !== undefined,
+      source: membership?.source ?? null,
+      heads: row.officials.map((head) => ({
+        id: head.id,
+        words: actor ? officeAndName(head, row.name) : head.officeTitle,
+      })),
+      bodies: row.bodies,
+      goals: row.goals,
+      circles: circles.map(({ id, name }) => ({ id, name })),
+      meetings: circles.flatMap(({ meetings }) => meetings),
+      appeals: row.appealResponses.map(({ appeal }) => appeal),
+    };
+  },
+);
+
+// A filter that lets nothing through.
+const NOTHING = { id: { in: [] } };
+
+type EntryRow = Prisma.CityGetPayload<{ select: ReturnType<typeof cityEntry> }>;
+
+function toEntry(row: EntryRow, actor: Actor | null, relation: CityEntry["relation"]): CityEntry {
+  const { slug, name, state, memberships, bodies, officials } = row;
+  const [head] = officials;
+  const [membership] = memberships;
+  return {
+    slug,
+    name,
+    state,
+    relation,
+    since: membership ? yearsOf(membership).since : null,
+    carriers: bodies.flatMap(({ carriers }) => carriers),
+    // Whoever is not signed in sees no names of people.
+    head: actor && head ? officeAndName(head, name) : null,
+  };
+}
+
+function isInForce(known: { joinedOn: Date | null; leftOn: Date | null }, today: Date): boolean {
+  const { joinedOn, leftOn } = known;
+  return (joinedOn === null || joinedOn <= today) && (leftOn === null || leftOn > today);
+}

@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { t } from "@/lib/i18n/words";
+import { CarrierKind, FederalState } from "@/prisma/generated/enums";
+
+export const CITIES_PER_PAGE = 25;
+
+/** What somebody looks for in the directory; null is everything. */
+export type CitySearch = {
+  /** Part of the name of a city or a carrier. */
+  words: string | null;
+  state: FederalState | null;
+  carrier: CarrierKind | null;
+  page: number;
+};
+
+/** The addresses of the directory: ?q=&state=&carrier=&page= */
+export type CityParams = Partial<
+  Record<"q" | "state" | "carrier" | "page", string | string[] | undefined>
+>;
+
+const one = z.union([z.string(), z.array(z.string()).transform(([first]) => first ?? "")]);
+const params = z.object({
+  q: one
+    .transform((typed) => typed.replaceAll(/\p{C}/gu, " ").trim().slice(0, 100) || null)
+    .catch(null),
+  state: one.pipe(z.enum(FederalState)).nullable().catch(null),
+  carrier: one.pipe(z.enum(CarrierKind)).nullable().catch(null),
+  page: one.transform(Number).pipe(z.int().min(1).max(10_000)).catch(1),
+});
+
+/** Reads what was looked for from an address; what makes no sense counts as not said. */
+export function readSearch(address: CityParams): CitySearch {
+  const { q, ...rest } = params.parse(address);
+  return { words: q, ...rest };
+}
+
+/** Whether anything narrows the list. */
+export function isNarrowed({ words, state, carrier }: CitySearch): boolean {
+  return words !== null || state !== null || carrier !== null;
+}
+
+/** The address of another page of the same search. */
+export function pageAddress(search: CitySearch, page: number): string {
+  const query = new URLSearchParams({
+    ...(search.words ? { q: search.words } : {}),
+    ...(search.state ? { state: search.state } : {}),
+    ...(search.carrier ? { carrier: search.carrier } : {}),
+    ...(page > 1 ? { page: String(page) } : {}),
+  });
+  return query.size > 0 ? `/cities?${query}` : "/cities";
+}
+
+/** Which of the cities of the own circle and which of the others stand on a page: both with offset and number. */
+export function slicesOf(page: number, ownCount: number) {
+  const start = (page - 1) * CITIES_PER_PAGE;
+  const own = Math.max(0, Math.min(CITIES_PER_PAGE, ownCount - start));
+  return {
+    own: { offset: Math.min(start, ownCount), limit: own },
+    others: { offset: Math.max(0, start - ownCount), limit: CITIES_PER_PAGE - own },
+  };
+}
+
+type KnownCarrier = { name: string; kind: CarrierKind | null };
+
+/** "ZiP – Zusammen in Parchim, freier Träger". */
+export function carrierInWords({ name, kind }: KnownCarrier): string {
+  return kind ? `${name}, ${t(`cities.carrierKind.${kind}`)}` : name;
+}
+
+type Known = { joinedOn: Date | null; leftOn: Date | null; cohort: number | null };
+
+/** Since when a city is a member and, for a former one, until when; as years. */
+export function yearsOf({ joinedOn, leftOn, cohort }: Known) {
+  return {
+    since: cohort ?? joinedOn?.getUTCFullYear() ?? null,
+    until: leftOn?.getUTCFullYear() ?? null,
+  };
+}
+
+/** "Sachsen-Anhalt, dabei seit 2015"; only the state where the year is not known. */
+export function stateAndYear(state: FederalState, since: number | null): string {
+  const name = t(`cities.state.${state}`);
+  return since === null ? name : t("cities.stateSince", { state: name, year: String(since) });
+}
+
+type Standing = {
+  state: FederalState;
+  since: number | null;
+  isMember: boolean;
+  leftIn: number | null;
+};
+
+/** "Sachsen-Anhalt, dabei seit 2015"; a former member is called one. */
+export function membershipInWords({ state, since, isMember, leftIn }: Standing): string {
+  if (isMember) return stateAndYear(state, since);
+  if (leftIn === null) return t("cities.city.former");
+  const until = String(leftIn);
+  return since === null
+    ? t("cities.city.formerUntil", { year: until })
+    : t("cities.city.formerSinceUntil", { since: String(since), year: until });
+}
+
+/** "Drei davon sitzen mit Ihnen am runden Tisch." belongs to the count only where there is a table. */
+export function networkInWords(figures: {
+  cities: number;
+  states: number;
+  atTable: number;
+}): string {
+  const { atTable, ...counted } = figures;
+  const whole = t("cities.counted", counted);
+  return atTable > 0 ? `${whole} ${t("cities.atTable", { count: atTable })}` : whole;
+}

@@ -1,0 +1,92 @@
+import type { Prisma } from "@/prisma/generated/client";
+
+/** What an entry of the directory shows. */
+export function cityEntry(today: Date) {
+  return {
+    id: true,
+    slug: true,
+    name: true,
+    state: true,
+    memberships: {
+      where: { OR: [{ leftOn: null }, { leftOn: { gt: today } }] },
+      select: membership,
+    },
+    bodies: { where: running(today), select: body(today) },
+    officials: headOn(today),
+  } satisfies Prisma.CitySelect;
+}
+
+/** What a city's page shows; `meetings` limits its circles' meetings to those the reader may see. */
+export function cityDetail(meetings: Prisma.MeetingWhereInput, now: Date, today: Date) {
+  const sitting = {
+    joinedOn: { lte: today },
+    OR: [{ leftOn: null }, { leftOn: { gt: today } }],
+    circle: { dissolvedOn: null },
+  };
+  const ahead = { startsAt: { gt: now }, cancelledAt: null, invitedAt: { not: null } };
+  return {
+    slug: true,
+    name: true,
+    fullName: true,
+    state: true,
+    memberships: {
+      select: { ...membership, source: true },
+      orderBy: [{ joinedOn: "desc" }, { cohort: "desc" }],
+    },
+    officials: headOn(today),
+    bodies: { where: running(today), select: body(today), orderBy: { name: "asc" } },
+    goals: {
+      select: { id: true, title: true, description: true, adoptedOn: true },
+      orderBy: { title: "asc" },
+    },
+    circles: {
+      where: sitting,
+      select: {
+        circle: {
+          select: {
+            id: true,
+            name: true,
+            meetings: {
+              where: { AND: [ahead, meetings] },
+              select: { id: true, title: true, startsAt: true, timeZone: true },
+              orderBy: { startsAt: "asc" },
+              take: 3,
+            },
+          },
+        },
+      },
+    },
+    appealResponses: {
+      where: {
+        answer: { in: ["ENDORSED", "PLEDGED"] },
+        appeal: { publishedAt: { not: null }, withdrawnAt: null },
+      },
+      select: { appeal: { select: { slug: true, title: true } } },
+      orderBy: { answeredAt: "desc" },
+    },
+  } satisfies Prisma.CitySelect;
+}
+
+const membership = { joinedOn: true, leftOn: true, cohort: true } as const;
+
+function body(today: Date) {
+  const carriers = { where: running(today), select: { name: true, kind: true } };
+  return { id: true, name: true, carriers } satisfies Prisma.CoordinationBodySelect;
+}
+
+function running(today: Date) {
+  return { OR: [{ endedOn: null }, { endedOn: { gt: today } }] };
+}
+
+function headOn(today: Date) {
+  return {
+    where: {
+      officeKind: "HEAD",
+      AND: [
+        { OR: [{ termStartsOn: null }, { termStartsOn: { lte: today } }] },
+        { OR: [{ termEndsOn: null }, { termEndsOn: { gte: today } }] },
+      ],
+    },
+    select: { id: true, givenName: true, familyName: true, officeTitle: true },
+  } satisfies Prisma.City$officialsArgs;
+}

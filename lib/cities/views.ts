@@ -1,0 +1,47 @@
+import type { CarrierKind, FederalState } from "@/prisma/generated/enums";
+
+/** A city as one entry of the directory. */
+export type CityEntry = {
+  slug: string;
+  name: string;
+  state: FederalState;
+  /** Year of joining. */
+  since: number | null;
+  carriers: { name: string; kind: CarrierKind | null }[];
+  /** Office and name of the head; for those signed in only. */
+  head: string | null;
+  /** How the city stands to the reader. */
+  relation: "own" | "circle" | null;
+};
+
+export type Directory = {
+  network: { cities: number; states: FederalState[]; atTable: number };
+  matched: number;
+  /** Nothing contains what was typed; these sound like it. */
+  onlySimilar: boolean;
+  page: number;
+  pages: number;
+  entries: CityEntry[];
+};
+
+export type CityDetail = {
+  slug: string;
+  name: string;
+  fullName: string | null;
+  state: FederalState;
+  since: number | null;
+  /** Year in which a former member left; null for members. */
+  leftIn: number | null;
+  isMember: boolean;
+  /** Public page the membership was read from. */
+  source: string | null;
+  /** Heads today: office alone in public, office and name for those signed in. */
+  heads: { id: string; words: string }[];
+  bodies: { id: string; name: string; carriers: { name: string; kind: CarrierKind | null }[] }[];
+  goals: { id: string; title: string; description: string; adoptedOn: Date | null }[];
+  /** For those signed in only. */
+  circles: { id: string; name: string }[];
+  /** Coming meetings of the city's circles that the reader may see. */
+  meetings: { id: string; title: string; startsAt: Date; timeZone: string }[];
+  appeals: { slug: string; title: string }[];
+};
