@@ -100,6 +100,9 @@ const schema = z
     { when: () => true },
   );
 
+/** The names of all settings. */
+export const SETTING_NAMES: readonly string[] = Object.keys(schema.shape);
+
 /** Reads the settings, or says in German sentences everything that is missing or weak, each naming its setting. Empty counts as missing. */
 export function readSettings(env: Environment): Reading {
   const given = Object.fromEntries(

@@ -26,3 +26,20 @@ export function runNode(args: string[], env: Environment = process.env): Promise
     });
   });
 }
+
+/** Runs a Node script to its end and lets it speak for itself; tells whether it went well. */
+export function spawnNode(args: string[], env: Environment): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      env: env as NodeJS.ProcessEnv,
+      stdio: ["ignore", "inherit", "inherit"],
+    });
+    const abandon = () => child.kill();
+    process.once("exit", abandon);
+    child.once("error", reject);
+    child.once("close", (code) => {
+      process.off("exit", abandon);
+      resolve(code === 0);
+    });
+  });
+}

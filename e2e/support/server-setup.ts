@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { SETTING_NAMES } from "../../lib/settings";
+import { recreateDatabase } from "../../scripts/database/administer";
+import { startThrowAwayCluster } from "../../scripts/database/throw-away";
+import { migrate } from "../../scripts/migrations/migrate";
+import { loadDemoWorld } from "../../scripts/start/demo-world";
+import { startWebServer } from "../../scripts/start/web-server";
+import { startMailServer } from "./server-mail";
+
+/** Serves the production build with a demo world and a mail server of its own; the journeys find both by the environment. */
+export default async function setup(): Promise<() => Promise<void>> {
+  const stops: (() => unknown)[] = [];
+  const stop = async () => {
+    for (const each of stops) await each();
+  };
+  try {
+    await start(stops);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return stop;
+}
+
+async function start(stops: (() => unknown)[]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "rathausrunde-journeys-"));
+  stops.unshift(() => rmSync(folder, { recursive: true, force: true }));
+  const mails = await startMailServer(folder);
+  stops.unshift(mails.stop);
+  const server = process.env.E2E_SERVER_URL ?? (await throwAway(stops));
+  const databaseUrl = await recreateDatabase(server, "journeys");
+  const port = Number(process.env.E2E_PORT);
+
+  Object.assign(process.env, { DATABASE_URL: databaseUrl, E2E_MAILS: folder });
+  const env = environment(databaseUrl, port, mails.url);
+  await migrate(databaseUrl);
+  await loadDemoWorld(env);
+  const web = await startWebServer({ mode: "start", host: "127.0.0.1", port, env, quiet: true });
+  stops.unshift(web.stop);
+}
+
+async function throwAway(stops: (() => unknown)[]): Promise<string> {
+  const cluster = await startThrowAwayCluster();
+  stops.unshift(cluster.stop);
+  return cluster.urlOf("postgres");
+}
+
+/** Set here or empty: no setting of the developer's own counts, be it from a shell or from .env. */
+function environment(databaseUrl: string, port: number, smtpUrl: string) {
+  const settings = {
+    DATABASE_URL: databaseUrl,
+    NEXTAUTH_URL: `http://localhost:${port}`,
+    NEXTAUTH_SECRET: "w3Kc8RzXv5Tq1LmYb7Hd9NpGs2Jf6Ua4",
+    MAIL_FROM: "Rathausrunde <rathausrunde@netzwerk.example>",
+    SMTP_URL: smtpUrl,
+    DEMO: "1",
+    LOG_LEVEL: "warn",
+  };
+  return {
+    ...process.env,
+    ...Object.fromEntries(SETTING_NAMES.map((name) => [name, ""])),
+    NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? ".next-test",
+    ...settings,
+  };
+}

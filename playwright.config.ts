@@ -1,0 +1,31 @@
+import { defineConfig, devices } from "@playwright/test";
+import { chromiumFlags, installedChromium } from "./scripts/check/chromium";
+import { freePort } from "./scripts/free-port";
+
+// Read again by each worker, which inherits the port from the process that starts the server.
+process.env.E2E_PORT ??= String(await freePort());
+const path = installedChromium(process.env);
+
+export default defineConfig({
+  testDir: "e2e",
+  globalSetup: "./e2e/support/server-setup.ts",
+  outputDir: "test-results",
+  // The journeys share one world and one database.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  reporter: "line",
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: `http://localhost:${process.env.E2E_PORT}`,
+    locale: "de-DE",
+    timezoneId: "Europe/Berlin",
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(path ? { executablePath: path } : {}),
+      args: chromiumFlags(process.getuid?.() === 0),
+    },
+  },
+});

@@ -1,0 +1,110 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run, sentenceFor } from "../complaint";
+import type { Cluster } from "../database/start-cluster";
+import { startThrowAwayCluster } from "../database/throw-away";
+import { spawnNode } from "../prepare/run-node";
+import { type Started, withStarted } from "../signals";
+import { findChromium } from "./chromium";
+import { type Count, countPlaywright, countVitest, sum } from "./count";
+import { BUILD, STEPS, type Step, TEST_BUILD } from "./steps";
+
+const PASSED = { passed: 1, failed: 0 };
+const FAILED = { passed: 0, failed: 1 };
+
+/** Everything by default; „check“ leaves out the browser, „e2e“ everything else. */
+const part = process.argv[2];
+
+async function check(started: Started): Promise<void> {
+  const reports = mkdtempSync(join(tmpdir(), "rathausrunde-reports-"));
+  started.add(() => rmSync(reports, { recursive: true, force: true }));
+
+  const counts: Count[] = [];
+  for (const step of part === "e2e" ? STEPS.slice(0, 1) : STEPS) counts.push(await take(step));
+  const cluster = await startThrowAwayCluster();
+  started.add(cluster.stop);
+  if (part !== "e2e") {
+    counts.push(await takeTests("unit", cluster, reports), await takeTests("db", cluster, reports));
+  }
+  if (part !== "check") counts.push(...(await takeJourneys(cluster, reports)));
+
+  const { passed, failed } = sum(counts);
+  if (failed > 0) process.exitCode = 1;
+  console.log(`\n${passed} passed, ${failed} failed`);
+}
+
+async function take({ name, run: runStep }: Step): Promise<Count> {
+  const begun = Date.now();
+  const complaint = await runStep().catch((error) => sentenceFor(error) ?? String(error));
+  const seconds = ((Date.now() - begun) / 1000).toFixed(1);
+  console.log(`${complaint === undefined ? "✓" : "✗"} ${name} (${seconds} s)`);
+  if (complaint === undefined) return PASSED;
+  console.log(complaint);
+  return FAILED;
+}
+
+async function takeTests(project: "unit" | "db", cluster: Cluster, reports: string) {
+  const file = join(reports, `${project}.json`);
+  await spawnNode(
+    [
+      "node_modules/vitest/vitest.mjs",
+      "run",
+      `--project=${project}`,
+      "--reporter=dot",
+      "--reporter=json",
+      `--outputFile.json=${file}`,
+    ],
+    { ...process.env, TEST_DATABASE_URL: cluster.urlOf("test") },
+  );
+  return read(file, countVitest);
+}
+
+/** Build, browser, journeys; when one is missing the next cannot be had. */
+async function takeJourneys(cluster: Cluster, reports: string): Promise<Count[]> {
+  const built = await take(BUILD);
+  if (built.failed > 0) return [built, FAILED];
+
+  let path: string | undefined;
+  const browser = await take({
+    name: "Browser",
+    run: async () => {
+      const found = await findChromium(process.env);
+      console.log(found.sentence);
+      path = found.path;
+      return undefined;
+    },
+  });
+  if (browser.failed > 0) return [built, browser, FAILED];
+
+  const file = join(reports, "journeys.json");
+  await spawnNode(
+    [
+      "node_modules/@playwright/test/cli.js",
+      "test",
+      "--reporter=line,json",
+      ...process.argv.slice(3),
+    ],
+    {
+      ...process.env,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+      CHROMIUM_PATH: path ?? "",
+      NEXT_DIST_DIR: TEST_BUILD,
+      E2E_SERVER_URL: cluster.urlOf("postgres"),
+    },
+  );
+  return [built, browser, read(file, countPlaywright)];
+}
+
+/** A report that is missing or unreadable means that the run broke off. */
+function read<Report>(file: string, count: (report: Report) => Count): Count {
+  try {
+    return count(JSON.parse(readFileSync(file, "utf8")) as Report);
+  } catch {
+    return FAILED;
+  }
+}
+
+await run(() => withStarted(check));
+// The channel to the starting process would keep this one alive.
+process.exit();
