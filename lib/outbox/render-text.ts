@@ -24,9 +24,9 @@ function textOf(block: MailBlock, secrets: MailSecrets): string {
     case "heading":
       return `${block.text}\n${"-".repeat([...block.text].length)}`;
     case "facts":
-      return block.facts.map(([label, value]) => `${label}: ${value}`).join("\n");
+      return block.facts.map(([label, value]) => `${label}: ${indented(value)}`).join("\n");
     case "list":
-      return block.items.map((item) => `- ${item.replaceAll("\n", "\n  ")}`).join("\n");
+      return block.items.map((item) => `- ${indented(item)}`).join("\n");
     case "quote":
       return block.text.replaceAll(/^/gm, "> ");
     case "button":
@@ -35,4 +35,8 @@ function textOf(block: MailBlock, secrets: MailSecrets): string {
     case "signInCode":
       return t("outbox.code", { code: codeInWords(block.signInRequestId, secrets) });
   }
+}
+
+function indented(text: string): string {
+  return text.replaceAll("\n", "\n  ");
 }

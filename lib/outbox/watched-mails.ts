@@ -15,12 +15,20 @@ export async function mailsWatchedBy(actor: Actor, tx: Tx): Promise<Prisma.Outbo
       OR: [{ meetingId: { not: null } }, { appealId: { not: null } }, { sentAt: null }],
     };
   }
-  const appeals = holds(actor, "SPOKESPERSON") ? [{ appealId: { not: null } }] : [];
-  if (!holds(actor, "PROCESS_MANAGER")) return { OR: appeals };
+  return {
+    OR: [
+      // Never empty: inside an AND, Prisma takes an empty OR for "everything".
+      { id: { in: [] } },
+      ...(holds(actor, "SPOKESPERSON") ? [{ appealId: { not: null } }] : []),
+      ...(holds(actor, "PROCESS_MANAGER") ? [await ofDrivenMeetings(actor, tx)] : []),
+    ],
+  };
+}
 
+async function ofDrivenMeetings(actor: Actor, tx: Tx): Promise<Prisma.OutboxMailWhereInput> {
   const driven = await tx.meeting.findMany({
     where: { AND: [meetingsVisibleTo(actor), { circleId: { in: [...actor.managedCircleIds] } }] },
     select: { id: true },
   });
-  return { OR: [...appeals, { meetingId: { in: driven.map(({ id }) => id) } }] };
+  return { meetingId: { in: driven.map(({ id }) => id) } };
 }

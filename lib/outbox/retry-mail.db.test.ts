@@ -1,0 +1,159 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/auth/actor";
+import { db } from "@/lib/db";
+import { listWatchedMails } from "@/lib/outbox/queries";
+import { retryMail } from "@/lib/outbox/retry-mail";
+import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
+import type { Prisma } from "@/prisma/generated/client";
+
+let network: Network;
+let meetingId: string;
+const appealId = randomUUID();
+
+beforeEach(async () => {
+  network = await buildNetwork();
+  const meeting = await db.meeting.create({
+    data: {
+      circleId: network.circle.id,
+      title: "Austausch",
+      startsAt: new Date("2026-12-08T09:00:00Z"),
+      durationMinutes: 90,
+      format: "DIGITAL",
+      videoUrl: "https://video.example/runde",
+      createdById: network.actors.manager.userId,
+      invitedAt: NOW,
+    },
+    select: { id: true },
+  });
+  meetingId = meeting.id;
+});
+
+async function outbox(subject: string, row: Partial<Prisma.OutboxMailCreateInput> = {}) {
+  const { id } = await db.outboxMail.create({
+    data: { dedupeKey: randomUUID(), to: "baier@lemgo.example", subject, content: {}, ...row },
+    select: { id: true },
+  });
+  return id;
+}
+
+const BOUNCED = { bouncedAt: NOW, attempts: 1, lastError: "SMTP-550" };
+
+async function seenBy(actor: Actor, withSent = false): Promise<string[]> {
+  const watched = await listWatchedMails(actor, { page: 1, withSent });
+  return (watched?.mails ?? []).map(({ subject }) => subject).toSorted();
+}
+
+describe("mails that did not arrive", () => {
+  beforeEach(async () => {
+    await outbox("Treffen", { meetingId, ...BOUNCED });
+    await outbox("Treffen anderswo", { meetingId: randomUUID(), ...BOUNCED });
+    await outbox("Appell", { appealId, givenUpAt: NOW, attempts: 8, lastError: "ECONNREFUSED" });
+    await outbox("Anmeldung", { attempts: 2, lastError: "SMTP-451" });
+    await outbox("Angekommen", { meetingId, sentAt: NOW });
+    await outbox("Angemeldet", { sentAt: NOW });
+  });
+
+  it("show up for who looks after them, and for nobody else", async () => {
+    const { actors } = network;
+
+    expect(await seenBy(actors.manager)).toEqual(["Treffen"]);
+    expect(await seenBy(actors.spokesperson)).toEqual(["Appell"]);
+    expect(await seenBy(actors.zoselMohr)).toEqual(["Appell", "Treffen"]);
+    expect(await seenBy(actors.programmeOffice)).toEqual([
+      "Anmeldung",
+      "Appell",
+      "Treffen",
+      "Treffen anderswo",
+    ]);
+    for (const nobody of [actors.mayor, actors.office, actors.outsider, actors.former]) {
+      expect(await listWatchedMails(nobody, { page: 1, withSent: true })).toBeNull();
+    }
+  });
+
+  it("stand beside those that arrived on demand, but never who signed in", async () => {
+    expect(await seenBy(network.actors.manager, true)).toEqual(["Angekommen", "Treffen"]);
+    expect(await seenBy(network.actors.programmeOffice, true)).not.toContain("Angemeldet");
+  });
+
+  it("say what became of them and why", async () => {
+    const watched = await listWatchedMails(network.actors.programmeOffice, {
+      page: 1,
+      withSent: false,
+    });
+
+    expect(watched?.mails.map(({ subject, state, reason }) => [subject, state, reason])).toEqual(
+      expect.arrayContaining([
+        ["Treffen", "bounced", "mailbox"],
+        ["Appell", "givenUp", "unreachable"],
+        ["Anmeldung", "waiting", "later"],
+      ]),
+    );
+  });
+
+  it("come twenty a page, and a page beyond the last is the last", async () => {
+    for (let n = 0; n < 25; n++) await outbox(`Mail ${n}`, { meetingId, ...BOUNCED });
+
+    const last = await listWatchedMails(network.actors.manager, { page: 99, withSent: false });
+    expect(last).toMatchObject({ page: 2, pages: 2 });
+    expect(last?.mails).toHaveLength(6);
+  });
+});
+
+describe("sending a mail once more", () => {
+  const retry = (actor: Actor, mailId: string, formKey: string = randomUUID()) =>
+    retryMail(actor, { formKey, mailId }, NOW);
+
+  it("gives it all its attempts again, and is on the record", async () => {
+    const id = await outbox("Treffen", { meetingId, ...BOUNCED });
+    await retry(network.actors.manager, id);
+
+    expect(await db.outboxMail.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      attempts: 0,
+      nextAttemptAt: NOW,
+      bouncedAt: null,
+      lastError: null,
+    });
+    expect(await db.auditEvent.findMany({ select: { kind: true, subjectId: true } })).toEqual([
+      { kind: "mail.retried", subjectId: id },
+    ]);
+  });
+
+  it("happens once when the form is sent twice", async () => {
+    const id = await outbox("Treffen", { meetingId, ...BOUNCED });
+    const key = randomUUID();
+    await Promise.all([
+      retry(network.actors.manager, id, key),
+      retry(network.actors.manager, id, key),
+    ]);
+
+    expect(await db.auditEvent.count()).toBe(1);
+  });
+
+  it("leaves a mail alone that has arrived meanwhile", async () => {
+    const id = await outbox("Treffen", { meetingId, sentAt: NOW, attempts: 1 });
+    await retry(network.actors.manager, id);
+
+    expect(await db.outboxMail.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      sentAt: NOW,
+      attempts: 1,
+    });
+    expect(await db.auditEvent.count()).toBe(0);
+  });
+
+  it.each(["mayor", "office", "outsider", "former", "spokesperson", "lemgoMayor"] as const)(
+    "is not there for %s, who does not look after it",
+    async (who) => {
+      const id = await outbox("Treffen", { meetingId, ...BOUNCED });
+
+      await expect(retry(network.actors[who], id)).rejects.toThrow("notFound");
+      expect(await db.outboxMail.count({ where: { bouncedAt: null } })).toBe(0);
+    },
+  );
+
+  it("does not reveal mails of another circle to a process manager", async () => {
+    const id = await outbox("Anderswo", { meetingId: randomUUID(), ...BOUNCED });
+
+    await expect(retry(network.actors.manager, id)).rejects.toThrow("notFound");
+  });
+});
