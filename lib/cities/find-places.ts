@@ -57,24 +57,24 @@ async function count(
   const day = toDay(today);
   const matching = Prisma.sql`FROM city c WHERE ${isMember(today)} AND ${narrowed(search, words, today)}`;
   const everything = words === ALL && !search.state && !search.carrier;
-  // A city has one membership at a time (the database sees to it), so members are counted without their cities.
-  const members = Prisma.sql`SELECT count(*)::int FROM network_membership m WHERE ${inForce(today)}`;
   const seated = Prisma.sql`(
     SELECT s.city_id FROM circle_membership s WHERE s.circle_id = ANY(${[...circleIds]}::uuid[])
       AND s.joined_on <= ${day}::date AND (s.left_on IS NULL OR s.left_on > ${day}::date)
   )`;
+  // A city has one membership at a time (the database sees to it), so members are counted without their cities.
   const [counted] = await db.$queryRaw<[Counted]>`
-    SELECT (${members}) AS cities,
+    SELECT (SELECT count(*)::int FROM network_membership m WHERE ${inForce(today)}) AS cities,
       ARRAY(
         SELECT s.state::text FROM unnest(enum_range(NULL::"FederalState")) AS s(state)
-        WHERE EXISTS (SELECT 1 FROM city c WHERE c.state = s.state AND ${isMember(today)})
+        -- The limit keeps this a look at one city per state instead of a join of all.
+        WHERE (SELECT TRUE FROM city c WHERE c.state = s.state AND ${isMember(today)} LIMIT 1)
       ) AS states,
-      (${everything ? members : Prisma.sql`SELECT count(*)::int ${matching}`}) AS matched,
+      ${everything ? Prisma.sql`0` : Prisma.sql`(SELECT count(*)::int ${matching})`} AS matched,
       ARRAY(SELECT c.id::text FROM city c WHERE c.id IN ${seated} AND ${isMember(today)}) AS circle,
       ARRAY(
         SELECT c.id::text ${matching} AND c.id IN ${seated} ORDER BY c.name COLLATE "de-x-icu", c.id
       ) AS own`;
-  return counted;
+  return everything ? { ...counted, matched: counted.cities } : counted;
 }
 
 const ALL = Prisma.sql`TRUE`;
