@@ -32,6 +32,8 @@ export type Actor = {
   mandates: readonly ActiveMandate[];
   /** Circles in which a city of the actor sits today. */
   circleIds: readonly string[];
+  /** Those of them in which the actor speaks for a city, as mayor or office. */
+  seatCircleIds: readonly string[];
   /** Circles in which a coordination body of the actor works: those the actor drives. */
   managedCircleIds: readonly string[];
   principals: readonly Principal[];

@@ -83,7 +83,7 @@ function speaksFor(actor: Actor, { cityId }: OfCity): boolean {
 
 /** Mayor or office of any city that sits in the circle today. */
 function sitsIn(actor: Actor, circleId: string): boolean {
-  return citiesOf(actor).length > 0 && actor.circleIds.includes(circleId);
+  return actor.seatCircleIds.includes(circleId);
 }
 
 function speaksForNetwork(actor: Actor): boolean {

@@ -25,6 +25,7 @@ export async function readActor(
     sessionId,
     mandates: mandates.map(toMandate),
     circleIds: circlesOf(mandates),
+    seatCircleIds: circlesOf(mandates.filter(({ role }) => role === "MAYOR" || role === "OFFICE")),
     managedCircleIds: circlesOf(mandates.filter(({ role }) => role === "PROCESS_MANAGER")),
     principals: mandates.flatMap(toPrincipal),
   };

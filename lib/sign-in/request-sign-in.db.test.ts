@@ -4,6 +4,7 @@ import { db } from "@/lib/db";
 import { limits } from "@/lib/limits/limits";
 import { requestSignIn } from "@/lib/sign-in/request-sign-in";
 import { buildNetwork, NOW } from "@/lib/testing/network";
+import { countStatements } from "@/lib/testing/statements";
 
 const PLACE = "203.0.113.7";
 
@@ -75,6 +76,14 @@ describe("an address nobody has", () => {
     expect(Object.keys(unknown)).toEqual(Object.keys(known));
     expect(await db.signInRequest.count()).toBe(2);
     expect(await db.outboxMail.count()).toBe(0);
+  });
+
+  it("costs the same statements", async () => {
+    await ask("warm@stendal.example");
+    const known = await countStatements(() => ask("sieler@stendal.example"));
+    const unknown = await countStatements(() => ask("niemand@stendal.example"));
+
+    expect(unknown).toBe(known);
   });
 
   it("is not taken for a pattern", async () => {

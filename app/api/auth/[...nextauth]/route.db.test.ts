@@ -120,7 +120,6 @@ describe("nobody is signed in", () => {
     await signIn("sieler");
     await db.session.deleteMany();
     provider.people.impostor = {
-      sub: "s-2",
       email: "sieler@stendal.example",
       email_verified: true,
     };

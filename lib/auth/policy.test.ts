@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import type { ActiveMandate, Actor } from "@/lib/auth/actor";
+import { assertCan, can, PERMISSIONS, type Permission, type Subject } from "@/lib/auth/policy";
+import type { Role } from "@/prisma/generated/enums";
+
+const STENDAL = "stendal";
+const LEMGO = "lemgo";
+const AACHEN = "aachen";
+const CIRCLE = "quartett";
+const OTHER_CIRCLE = "another circle";
+
+/** Everybody is of Stendal, which sits in the circle with Lemgo; Aachen sits elsewhere. */
+const WHO = {
+  mayor: actor([mandate("MAYOR", STENDAL)], { seatCircleIds: [CIRCLE] }),
+  office: actor([mandate("OFFICE", STENDAL)], { seatCircleIds: [CIRCLE] }),
+  manager: actor([mandate("PROCESS_MANAGER", STENDAL)], { managedCircleIds: [CIRCLE] }),
+  spokesperson: actor([mandate("SPOKESPERSON")], { circleIds: [] }),
+  programmeOffice: actor([mandate("PROGRAMME_OFFICE")], { circleIds: [] }),
+  /** Signed in, but the mandate has ended. */
+  former: actor([], { circleIds: [] }),
+};
+
+type Who = keyof typeof WHO;
+type Row<P extends Permission> = readonly [
+  about: string,
+  subject: Subject<P>,
+  allowed: readonly Who[],
+];
+
+const DRIVES = [
+  ["the own circle", { circleId: CIRCLE }, ["manager"]],
+  ["another circle", { circleId: OTHER_CIRCLE }, []],
+] as const;
+
+const SPEAKS_FOR = [
+  ["the own city", { cityId: STENDAL }, ["mayor", "office"]],
+  ["another city of the circle", { cityId: LEMGO }, []],
+  ["a city of another circle", { cityId: AACHEN }, []],
+] as const;
+
+const SPEAKS_FOR_NETWORK = [["the network", null, ["spokesperson"]]] as const;
+
+const TABLE: { [P in Permission]: readonly Row<P>[] } = {
+  "meeting.schedule": DRIVES,
+  "meeting.edit": DRIVES,
+  "meeting.invite": DRIVES,
+  "meeting.cancel": DRIVES,
+  "meeting.notePresence": DRIVES,
+  "attendance.answer": SPEAKS_FOR,
+  "commitment.make": DRIVES,
+  "commitment.report": [
+    ["the whole own circle", owned([]), ["mayor", "office"]],
+    ["another circle", owned([], OTHER_CIRCLE), []],
+    ["the own city", owned([STENDAL]), ["mayor", "office"]],
+    ["the own city with others", owned([LEMGO, STENDAL]), ["mayor", "office"]],
+    ["another city of the circle", owned([LEMGO]), []],
+    ["a city of another circle", owned([AACHEN], OTHER_CIRCLE), []],
+  ],
+  "appeal.write": SPEAKS_FOR_NETWORK,
+  "appeal.publish": SPEAKS_FOR_NETWORK,
+  "appeal.correct": SPEAKS_FOR_NETWORK,
+  "appeal.withdraw": SPEAKS_FOR_NETWORK,
+  "appeal.followResponses": [["the network", null, ["spokesperson", "programmeOffice"]]],
+  "appeal.answer": SPEAKS_FOR,
+  "mail.watch": [["the network", null, ["manager", "spokesperson", "programmeOffice"]]],
+  "session.end": [
+    ["their own session", { userId: "me" }, Object.keys(WHO) as Who[]],
+    ["somebody else's session", { userId: "somebody else" }, []],
+  ],
+};
+
+const cells = PERMISSIONS.flatMap((permission) =>
+  (TABLE[permission] as readonly Row<Permission>[]).flatMap(([about, subject, allowed]) =>
+    (Object.keys(WHO) as Who[]).map((who) => ({
+      permission,
+      about,
+      subject,
+      who,
+      may: allowed.includes(who),
+    })),
+  ),
+);
+
+describe.each(cells)("$permission for $about: $who", ({ permission, subject, who, may }) => {
+  it(may ? "may" : "may not", () => {
+    expect(can(WHO[who], permission, subject)).toBe(may);
+    const ask = () => assertCan(WHO[who], permission, subject);
+    if (may) expect(ask).not.toThrow();
+    else expect(ask).toThrow("forbidden");
+  });
+});
+
+describe("roles", () => {
+  it("add up, each for what it is about", () => {
+    const both = actor([mandate("PROCESS_MANAGER", STENDAL), mandate("SPOKESPERSON")], {
+      managedCircleIds: [CIRCLE],
+    });
+
+    expect(can(both, "meeting.schedule", { circleId: CIRCLE })).toBe(true);
+    expect(can(both, "appeal.publish", null)).toBe(true);
+    expect(can(both, "attendance.answer", { cityId: STENDAL })).toBe(false);
+  });
+
+  it("of two cities do not mix: who drives one circle and sits in another drives only the one", () => {
+    const mixed = actor([mandate("PROCESS_MANAGER", STENDAL), mandate("MAYOR", AACHEN)], {
+      circleIds: [CIRCLE, OTHER_CIRCLE],
+      seatCircleIds: [OTHER_CIRCLE],
+      managedCircleIds: [CIRCLE],
+    });
+
+    expect(can(mixed, "meeting.schedule", { circleId: OTHER_CIRCLE })).toBe(false);
+    expect(can(mixed, "commitment.report", owned([]))).toBe(false);
+    expect(can(mixed, "commitment.report", owned([], OTHER_CIRCLE))).toBe(true);
+    expect(can(mixed, "attendance.answer", { cityId: STENDAL })).toBe(false);
+    expect(can(mixed, "attendance.answer", { cityId: AACHEN })).toBe(true);
+  });
+});
+
+function owned(ownerCityIds: readonly string[], circleId = CIRCLE) {
+  return { circleId, ownerCityIds };
+}
+
+function mandate(role: Role, cityId: string | null = null): ActiveMandate {
+  return { id: role, role, cityId, bodyId: role === "PROCESS_MANAGER" ? "body" : null };
+}
+
+function actor(mandates: ActiveMandate[], circles: Partial<Actor> = {}): Actor {
+  return {
+    userId: "me",
+    sessionId: "session",
+    givenName: "Erika",
+    familyName: "Muster",
+    salutation: null,
+    officeTitle: null,
+    mandates,
+    circleIds: [CIRCLE],
+    seatCircleIds: [],
+    managedCircleIds: [],
+    principals: [],
+    ...circles,
+  };
+}
