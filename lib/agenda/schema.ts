@@ -22,6 +22,8 @@ const row = z
     cityId: z.union([z.literal("").transform(() => null), id], "choose").optional(),
     presenterId: z.union([z.literal("").transform(() => null), id], "choose").optional(),
     presentedBy: optionalLine(160),
+    /** What the field began with when an official presents: unchanged, it still means that official. */
+    presenterName: optionalLine(200),
   })
   .superRefine(({ title, minutes }, context) => {
     if (title === null) return;
@@ -34,20 +36,21 @@ export const agendaItems = z
   .array(row, "invalid")
   .optional()
   .transform((rows) =>
-    (rows ?? []).flatMap(({ title, minutes, cityId, presenterId, ...rest }) =>
-      title === null
-        ? []
-        : [
-            {
-              ...rest,
-              title,
-              minutes: Number(minutes),
-              cityId: cityId ?? null,
-              presenterId: presenterId ?? null,
-            },
-          ],
-    ),
+    (rows ?? []).flatMap(({ title, ...rest }) => (title === null ? [] : [entryOf(title, rest)])),
   );
+
+function entryOf(title: string, typed: Omit<z.output<typeof row>, "title">) {
+  const { kind, minutes, cityId, presenterId, presenterName, presentedBy } = typed;
+  const isOfficial = Boolean(presenterId) && presentedBy === presenterName;
+  return {
+    kind,
+    title,
+    minutes: Number(minutes),
+    cityId: cityId ?? null,
+    presenterId: isOfficial ? (presenterId ?? null) : null,
+    presentedBy: isOfficial ? null : presentedBy,
+  };
+}
 
 /** One item as it is saved: presented by an official, by somebody in words, or by nobody in particular. */
 export type AgendaEntry = z.output<typeof agendaItems>[number];

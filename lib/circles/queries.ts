@@ -2,7 +2,8 @@ import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { circlesVisibleTo, meetingsVisibleTo } from "@/lib/auth/scope";
-import { inOfficeOn, sittingOn, workingOn } from "@/lib/circles/seating";
+import { type CircleChoices, choicesOn } from "@/lib/circles/choices";
+import { sittingOn } from "@/lib/circles/seating";
 import { db } from "@/lib/db";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
@@ -11,44 +12,6 @@ const inOrder = [
   { joinedOn: "asc" },
   { id: "asc" },
 ] satisfies Prisma.CircleMembershipOrderByWithRelationInput[];
-
-/** What a form about a meeting offers: the circle's cities with bodies at work and officials in office on a day. */
-export function choicesOn(day: Date) {
-  return {
-    id: true,
-    name: true,
-    members: {
-      where: sittingOn(day),
-      select: {
-        city: {
-          select: {
-            id: true,
-            name: true,
-            email: true,
-            bodies: { where: workingOn(day), select: { id: true, name: true } },
-            officials: {
-              where: inOfficeOn(day),
-              select: {
-                id: true,
-                givenName: true,
-                familyName: true,
-                officeTitle: true,
-                officeKind: true,
-                email: true,
-              },
-              orderBy: [{ officeKind: "asc" }, { familyName: "asc" }],
-            },
-          },
-        },
-      },
-      orderBy: inOrder,
-    },
-  } satisfies Prisma.ExchangeCircleSelect;
-}
-
-export type CircleChoices = Prisma.ExchangeCircleGetPayload<{
-  select: ReturnType<typeof choicesOn>;
-}>;
 
 /** The circles the actor drives, with everything a new meeting can be made of. One statement. */
 export async function listCirclesToSchedule(actor: Actor, now: Date): Promise<CircleChoices[]> {

@@ -1,4 +1,5 @@
 import { enumerate, t } from "@/lib/i18n/words";
+import { formatInWords } from "@/lib/meetings/wording";
 import { clock, dateInWords, longDate } from "@/lib/time";
 import type { MeetingFormat } from "@/prisma/generated/enums";
 
@@ -46,7 +47,7 @@ function inWords(meeting: Details): Record<(typeof FIELDS)[number], string> {
     startsOn: longDate(meeting.startsAt),
     startsAt: t("meetings.mail.atHour", { clock: clock(meeting.startsAt) }),
     durationMinutes: t("meetings.mail.minutes", { minutes: meeting.durationMinutes }),
-    format: t(`meetings.mail.format.${meeting.format}`),
+    format: formatInWords(meeting.format),
     place: meeting.place ?? none,
     videoUrl: meeting.videoUrl ?? none,
     dialIn: meeting.dialIn ?? none,

@@ -1,5 +1,6 @@
 import { enumerate, t } from "@/lib/i18n/words";
 import type { Letter } from "@/lib/meetings/letter";
+import { formatInWords } from "@/lib/meetings/wording";
 import type { MailBlock } from "@/lib/outbox/mail";
 import { fullName, officeAndName } from "@/lib/people/names";
 import { addMinutes, clock, clockSpan, dateInWords, longDate } from "@/lib/time";
@@ -51,7 +52,7 @@ export function facts(letter: Letter): [string, string][] {
     [field("title"), letter.title],
     [
       t("meetings.mail.when"),
-      t("meetings.mail.whenAndHow", { when, format: t(`meetings.mail.format.${format}`) }),
+      t("meetings.mail.whenAndHow", { when, format: formatInWords(format) }),
     ],
     [field("place"), letter.place],
     [field("videoUrl"), letter.videoUrl],

@@ -4,6 +4,7 @@ import { type Actor, holds, homeCitiesOf } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
 import { commitmentsVisibleTo, meetingsVisibleTo } from "@/lib/auth/scope";
 import { db } from "@/lib/db";
+import { deskOn, type MeetingDesk } from "@/lib/meetings/desk";
 import {
   card,
   line,
@@ -12,7 +13,7 @@ import {
   type MeetingView,
   whole,
 } from "@/lib/meetings/views";
-import { addMinutes } from "@/lib/time";
+import { addMinutes, calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 
 const PAST_PER_PAGE = 20;
@@ -117,6 +118,20 @@ export async function listCommitmentsToReview(
     orderBy: [{ dueOn: { sort: "asc", nulls: "last" } }, { agreedOn: "asc" }, { id: "asc" }],
     take: 50,
   });
+}
+
+/** A meeting for those who drive its circle, with what its forms offer; null for everybody else. One statement. */
+export async function findMeetingDesk(
+  actor: Actor,
+  meetingId: string,
+  now: Date,
+): Promise<MeetingDesk | null> {
+  if (!isId(meetingId)) return null;
+  const desk = await db.meeting.findFirst({
+    where: { AND: [{ id: meetingId }, meetingsVisibleTo(actor)] },
+    select: deskOn(calendarDay(now)),
+  });
+  return desk && can(actor, "meeting.edit", { circleId: desk.circle.id }) ? desk : null;
 }
 
 function isId(value: string): boolean {

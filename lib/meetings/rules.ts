@@ -19,6 +19,12 @@ export function stageOf({ startsAt, invitedAt, heldAt, cancelledAt }: Standing, 
   return startsAt <= now ? "begun" : "invited";
 }
 
+/** Why nothing on the invitation can be changed at a stage; null while it can. */
+export function whyClosed(stage: Stage): "cancelled" | "begun" | null {
+  if (stage === "cancelled") return "cancelled";
+  return stage === "begun" || stage === "held" ? "begun" : null;
+}
+
 /** Refuses a moment that is not to come. */
 export function assertLiesAhead(startsAt: Date, now: Date): void {
   if (startsAt <= now) throw new Refused("inThePast");
@@ -26,9 +32,8 @@ export function assertLiesAhead(startsAt: Date, now: Date): void {
 
 /** Refuses to touch a meeting that is cancelled or that people already sit in. */
 export function assertChangeable(meeting: Standing, now: Date): void {
-  const stage = stageOf(meeting, now);
-  if (stage === "cancelled") throw new Refused("cancelled");
-  if (stage === "begun" || stage === "held") throw new Refused("alreadyBegun");
+  const closed = whyClosed(stageOf(meeting, now));
+  if (closed) throw new Refused(closed === "begun" ? "alreadyBegun" : "cancelled");
 }
 
 /** Refuses to note presence before a meeting people were invited to has begun. */

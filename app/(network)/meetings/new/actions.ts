@@ -1,0 +1,20 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { asksForRow, withOneMoreRow } from "@/lib/agenda/rows";
+import { requireActor } from "@/lib/auth/session";
+import type { FormState } from "@/lib/form/state";
+import { submit } from "@/lib/form/submit";
+import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
+import { scheduleMeetingSchema } from "@/lib/meetings/schema";
+
+export async function scheduleMeetingAction(_: FormState, formData: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  if (asksForRow(formData)) return withOneMoreRow(formData);
+  const outcome = await submit(scheduleMeetingSchema, formData, (input) =>
+    scheduleMeeting(actor, input),
+  );
+  if (!outcome.ok) return outcome.state;
+
+  redirect(`/meetings/${outcome.result.id}`);
+}

@@ -1,0 +1,95 @@
+import { HiddenField } from "@/components/form/hidden-field";
+import { SelectField } from "@/components/form/select-field";
+import { ShownRows } from "@/components/form/shown-rows";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextField } from "@/components/form/text-field";
+import { AGENDA_KINDS, type AgendaEntry, MOST_ROWS } from "@/lib/agenda/schema";
+import { t } from "@/lib/i18n/words";
+
+/** A row as the form begins with it; `presenterName` is the official who presents, in words. */
+export type AgendaRowStart = AgendaEntry & { presenterName?: string };
+
+type City = { id: string; name: string };
+type AgendaRowsProps = { items: readonly AgendaRowStart[]; cities: readonly City[] };
+
+const MOST_ADDED = 8;
+
+/** The agenda, one group of fields per item, and a button that sends the form back with one more. */
+export function AgendaRows({ items, cities }: AgendaRowsProps) {
+  const count = Math.min(items.length + MOST_ADDED, MOST_ROWS);
+  return (
+    <>
+      <ShownRows name="agendaRows" start={Math.max(items.length, 1)}>
+        {Array.from({ length: count }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
+          <AgendaRow key={index} index={index} item={items[index]} cities={cities} />
+        ))}
+      </ShownRows>
+      <SubmitButton kind="secondary" name="intent" value="addRow">
+        {t("meetings.form.addRow")}
+      </SubmitButton>
+    </>
+  );
+}
+
+type AgendaRowProps = { index: number; item: AgendaRowStart | undefined; cities: readonly City[] };
+
+function AgendaRow({ index, item, cities }: AgendaRowProps) {
+  const name = (field: string) => `agenda.${index}.${field}`;
+  return (
+    <fieldset className="grid w-full min-w-0 grid-cols-1 gap-4 border-line border-t pt-4 pb-6 md:grid-cols-6">
+      <legend className="float-left font-semibold md:col-span-6">
+        {t("meetings.form.row", { number: index + 1 })}
+      </legend>
+      <div className="md:col-span-5">
+        <TextField
+          name={name("title")}
+          label={t("meetings.form.rowTitle")}
+          defaultValue={item?.title}
+          maxLength={160}
+        />
+      </div>
+      <TextField
+        name={name("minutes")}
+        label={t("meetings.form.rowMinutes")}
+        defaultValue={String(item?.minutes ?? 10)}
+        inputMode="numeric"
+        maxLength={3}
+      />
+      <div className="md:col-span-2">
+        <SelectField
+          name={name("kind")}
+          label={t("meetings.form.rowKind")}
+          defaultValue={item?.kind ?? "DISCUSSION"}
+          options={AGENDA_KINDS.map((kind) => ({
+            value: kind,
+            label: t(`meetings.agenda.kind.${kind}`),
+          }))}
+        />
+      </div>
+      <div className="md:col-span-2">
+        <SelectField
+          name={name("cityId")}
+          label={t("meetings.form.rowCity")}
+          placeholder={t("meetings.form.rowNoCity")}
+          defaultValue={item?.cityId ?? ""}
+          options={cities.map((city) => ({ value: city.id, label: city.name }))}
+        />
+      </div>
+      <div className="md:col-span-2">
+        <TextField
+          name={name("presentedBy")}
+          label={t("meetings.form.rowPresenter")}
+          defaultValue={item?.presentedBy ?? item?.presenterName}
+          maxLength={160}
+        />
+      </div>
+      {item?.presenterId ? (
+        <>
+          <HiddenField name={name("presenterId")} value={item.presenterId} />
+          <HiddenField name={name("presenterName")} value={item.presenterName ?? ""} />
+        </>
+      ) : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,75 @@
+import { Lines } from "@/components/ui/lines";
+import { Section } from "@/components/ui/section";
+import { t } from "@/lib/i18n/words";
+import { type Stage, stageOf } from "@/lib/meetings/rules";
+
+type Meeting = {
+  id: string;
+  startsAt: Date;
+  invitedAt: Date | null;
+  heldAt: Date | null;
+  cancelledAt: Date | null;
+};
+
+type Word =
+  | "edit"
+  | "agenda"
+  | "invite"
+  | "send"
+  | "cancel"
+  | "discard"
+  | "presence"
+  | "correctPresence"
+  | "commitments";
+
+/** What can be done at each stage, the most likely first; where it leads under the meeting's address. */
+const ACTIONS: Record<Stage, readonly (readonly [Word, path: string])[]> = {
+  draft: [
+    ["send", "invite"],
+    ["edit", "edit"],
+    ["agenda", "agenda"],
+    ["discard", "cancel"],
+  ],
+  invited: [
+    ["edit", "edit"],
+    ["agenda", "agenda"],
+    ["invite", "invite"],
+    ["cancel", "cancel"],
+  ],
+  begun: [
+    ["presence", "presence"],
+    ["commitments", "commitments/new"],
+    ["cancel", "cancel"],
+  ],
+  held: [
+    ["commitments", "commitments/new"],
+    ["correctPresence", "presence"],
+  ],
+  cancelled: [],
+};
+
+type ManagerActionsProps = { meeting: Meeting; now: Date };
+
+/** What process managers can do with a meeting as it stands; nothing for one that is cancelled. */
+export function ManagerActions({ meeting, now }: ManagerActionsProps) {
+  const stage = stageOf(meeting, now);
+  const actions = ACTIONS[stage];
+  if (actions.length === 0) return null;
+  return (
+    <Section id="organisation" as="aside" title={t("meetings.manager.title")} level={2} gap={16}>
+      {stage === "draft" ? <p>{t("meetings.manager.draftNote")}</p> : null}
+      <Lines>
+        {actions.map(([word, path]) => (
+          <li key={word}>
+            <a
+              className="inline-flex min-h-11 items-center"
+              href={`/meetings/${meeting.id}/${path}`}
+            >
+              {t(`meetings.manager.${word}`)}
+            </a>
+          </li>
+        ))}
+      </Lines>
+    </Section>
+  );
+}
