@@ -4,31 +4,37 @@ import { t } from "@/lib/i18n/words";
 import type { MeetingView } from "@/lib/meetings/views";
 import { hostNames, managerInWords } from "@/lib/meetings/wording";
 
+type AroundMeetingProps = {
+  meeting: MeetingView;
+  /** Whether it is still to come: a calendar file or a conference of the past helps nobody. */
+  ahead: boolean;
+};
+
 /** Where it is, who invites, whom to ask, and the file for one's own calendar. */
-export function AroundMeeting({ meeting }: { meeting: MeetingView }) {
+export function AroundMeeting({ meeting, ahead }: AroundMeetingProps) {
   return (
     <Section as="aside" id="rund" title={t("meetings.page.around")} gap={32}>
-      <Facts layout="stacked" facts={facts(meeting)} />
-      {meeting.cancelledAt ? null : (
+      <Facts layout="stacked" facts={facts(meeting, ahead)} />
+      {ahead ? (
         <ul className="stack gap-2 print:hidden">
           <li>
             <a href={`/meetings/${meeting.id}/calendar.ics`}>{t("meetings.page.calendar")}</a>
           </li>
           <li className="text-small text-quiet">{t("meetings.page.print")}</li>
         </ul>
-      )}
+      ) : null}
     </Section>
   );
 }
 
-function facts(meeting: MeetingView): Fact[] {
+function facts(meeting: MeetingView, ahead: boolean): Fact[] {
   const { place, videoUrl, dialIn, hosts, createdBy } = meeting;
   return [
     ...(place ? [{ term: t("meetings.page.place"), description: place }] : []),
-    ...(videoUrl
+    ...(ahead && videoUrl
       ? [{ term: t("meetings.page.videoPlace"), description: <Address url={videoUrl} /> }]
       : []),
-    ...(dialIn ? [{ term: t("meetings.page.dialIn"), description: dialIn }] : []),
+    ...(ahead && dialIn ? [{ term: t("meetings.page.dialIn"), description: dialIn }] : []),
     ...(hosts.length > 0
       ? [{ term: t("meetings.page.invitedBy"), description: hostNames(hosts) }]
       : []),

@@ -48,15 +48,21 @@ function ReviewLine({ commitment, cityCount }: ReviewLineProps) {
         <Status kind={statusShapes[status]}>{t(`commitments.status.${status}`)}</Status>
         <span className="text-quiet">{ownersAndDue(commitment, cityCount)}</span>
       </Row>
-      {proviso ? <p>{t("meetings.page.proviso", { proviso })}</p> : null}
+      {proviso ? <p>{proviso}</p> : null}
       {reason ? <p>{reason}</p> : null}
     </Line>
   );
 }
 
 function ownersAndDue({ owners, dueOn, status }: CommitmentToReview, cityCount: number): string {
-  const who = ownersInWords(owners.map(({ city }) => city.name), cityCount);
+  const who = ownersInWords(
+    owners.map(({ city }) => city.name),
+    cityCount,
+  );
   if (!dueOn) return who;
   const key = status === "POSTPONED" ? "meetings.page.postponed" : "meetings.page.due";
-  return t("meetings.page.ownersAndDue", { owners: who, due: t(key, { date: dateInWords(dueOn) }) });
+  return t("meetings.page.ownersAndDue", {
+    owners: who,
+    due: t(key, { date: dateInWords(dueOn) }),
+  });
 }

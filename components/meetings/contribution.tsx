@@ -11,6 +11,15 @@ export type ContributionItem = {
   time?: string;
 };
 
+/** What a city is expected to bring: its project, or an item one of its officials presents. */
+export function isContribution(
+  item: Pick<ContributionItem, "kind"> & { cityId: string | null; presenterId: string | null },
+  cities: readonly string[],
+): boolean {
+  if (!item.cityId || !cities.includes(item.cityId)) return false;
+  return item.kind === "PROJECT" || item.presenterId !== null;
+}
+
 /** What is expected of the reader's city at the meeting. */
 export function Contribution({
   heading,
@@ -24,22 +33,17 @@ export function Contribution({
     <Note kind="mine">
       <p className="font-semibold">{heading}</p>
       {items.map((item) => (
-        <p key={item.id}>{inWords(item)}</p>
+        <p key={item.id}>{contributionInWords(item)}</p>
       ))}
     </Note>
   );
 }
 
-function inWords({ kind, title, minutes, time }: ContributionItem): string {
+/** "Projekt vorstellen um 10:25 Uhr, 10 Minuten: „Ehrenamtskarte für den Landkreis“". */
+export function contributionInWords({ kind, title, minutes, time }: ContributionItem): string {
   const isProject = kind === "PROJECT";
-  if (!time)
-    return t(isProject ? "meetings.answer.presentProject" : "meetings.answer.item", {
-      minutes,
-      title,
-    });
-  return t(isProject ? "meetings.answer.presentProjectAt" : "meetings.answer.itemAt", {
-    minutes,
-    title,
-    clock: time,
-  });
+  const words = { minutes, title: isProject ? title.replace(/^Projekt aus [^:]+: /, "") : title };
+  if (!time) return t(isProject ? "meetings.answer.presentProject" : "meetings.answer.item", words);
+  const at = { ...words, clock: time };
+  return t(isProject ? "meetings.answer.presentProjectAt" : "meetings.answer.itemAt", at);
 }

@@ -1,6 +1,10 @@
 import { OwnAnswer } from "@/components/attendances/own-answer";
 import { QuickAnswer } from "@/components/attendances/quick-answer";
-import { Contribution } from "@/components/meetings/contribution";
+import {
+  Contribution,
+  contributionInWords,
+  isContribution,
+} from "@/components/meetings/contribution";
 import { Acts } from "@/components/ui/acts";
 import { ButtonLink } from "@/components/ui/button-link";
 import { MeetingDate } from "@/components/ui/meeting-date";
@@ -11,7 +15,12 @@ import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
 import type { Stage } from "@/lib/meetings/rules";
 import type { InvitedView, MeetingView } from "@/lib/meetings/views";
-import { agendaTimes, isFirstInThisComposition, ordinalLine, timeAndFormat } from "@/lib/meetings/wording";
+import {
+  agendaTimes,
+  isFirstInThisComposition,
+  ordinalLine,
+  timeAndFormat,
+} from "@/lib/meetings/wording";
 import { officeAndFamilyName } from "@/lib/people/names";
 import { dayInWords, longDate, machineTime } from "@/lib/time";
 
@@ -54,7 +63,10 @@ export function MeetingHead(props: MeetingHeadProps) {
       <Standing meeting={meeting} stage={stage} />
       {own ? <OwnSide meeting={meeting} stage={stage} own={own} accept={accept} /> : null}
       {joinable && meeting.videoUrl ? (
-        <VideoButton url={meeting.videoUrl} answerFirst={stage === "invited" && own !== null && !own.invited.answer} />
+        <VideoButton
+          url={meeting.videoUrl}
+          answerFirst={stage === "invited" && own !== null && !own.invited.answer}
+        />
       ) : null}
     </div>
   );
@@ -79,30 +91,27 @@ function Standing({ meeting, stage }: Pick<MeetingHeadProps, "meeting" | "stage"
 type OwnSideProps = Omit<MeetingHeadProps, "joinable" | "own"> & { own: OwnPart };
 
 function OwnSide({ meeting, stage, own, accept }: OwnSideProps) {
-  if (stage !== "invited" && !own.invited.answer) return null;
-  const cityId = own.invited.official.city.id;
-  const items = stage === "cancelled" ? [] : agendaTimes(meeting.agenda, meeting);
-  const contribution = (
-    <Contribution heading={own.heading} items={items.filter((item) => item.cityId === cityId)} />
-  );
+  const cities = [own.invited.official.city.id];
+  const items = agendaTimes(meeting.agenda, meeting).filter((item) => isContribution(item, cities));
   const answerPage = `/meetings/${meeting.id}/answer?for=${own.invited.id}`;
   if (stage === "invited" && !own.invited.answer) {
     return (
       <>
-        {contribution}
+        <Contribution heading={own.heading} items={items} />
         <OpenQuestion meeting={meeting} own={own} accept={accept} answerPage={answerPage} />
       </>
     );
   }
+  const isAhead = stage === "invited" || stage === "begun";
+  if (!isAhead || !own.invited.answer) return null;
+  const changeAt = stage === "invited" ? answerPage : undefined;
   return (
-    <>
-      <OwnAnswer
-        invited={own.invited}
-        self={own.self}
-        changeAt={stage === "invited" ? answerPage : undefined}
-      />
-      {contribution}
-    </>
+    <Note kind="mine">
+      <OwnAnswer invited={own.invited} self={own.self} changeAt={changeAt} />
+      {items.map((item) => (
+        <p key={item.id}>{`${own.heading}: ${contributionInWords(item)}`}</p>
+      ))}
+    </Note>
   );
 }
 
@@ -121,7 +130,9 @@ function OpenQuestion({ meeting, own, accept, answerPage }: OpenQuestionProps) {
   return (
     <div className="stack gap-4 print:hidden">
       <h2 className="kern-heading-small" id={QUESTION}>
-        {own.self ? t("meetings.answer.question") : t("meetings.answer.questionFor", { official: name })}
+        {own.self
+          ? t("meetings.answer.question")
+          : t("meetings.answer.questionFor", { official: name })}
         {meeting.answerBy ? (
           <span className="font-normal text-quiet">
             {" "}

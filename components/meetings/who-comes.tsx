@@ -1,5 +1,5 @@
-import { SeatLine, Seats } from "@/components/ui/seats";
 import { EmptyState } from "@/components/ui/empty-state";
+import { SeatLine, Seats } from "@/components/ui/seats";
 import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status-word";
 import { type CitySeat, heldState } from "@/lib/attendances/rules";
@@ -24,7 +24,11 @@ export function WhoComes({ seats, title }: WhoComesProps) {
       ) : (
         <Seats>
           {seats.map((seat) => (
-            <SeatLine key={seat.cityId} city={seat.cityName} status={<SeatStatus seat={seat} held={held} />}>
+            <SeatLine
+              key={seat.cityId}
+              city={seat.cityName}
+              status={<SeatStatus seat={seat} held={held} />}
+            >
               {seat.attendances.map((attendance) => (
                 <Person key={attendance.id} attendance={attendance} held={held} />
               ))}
@@ -49,7 +53,9 @@ function Person({ attendance, held }: { attendance: Attendance; held: boolean })
       <p>{peopleInWords(attendance)}</p>
       {source ? <p className="text-small text-quiet">{source}</p> : null}
       {attendance.note ? (
-        <p className="text-small text-quiet">{t("meetings.page.word", { note: attendance.note })}</p>
+        <p className="text-small text-quiet">
+          {t("meetings.page.word", { note: attendance.note })}
+        </p>
       ) : null}
     </>
   );

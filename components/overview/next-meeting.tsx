@@ -1,7 +1,7 @@
 import { CityTable } from "@/components/attendances/city-table";
 import { OwnAnswer } from "@/components/attendances/own-answer";
 import { QuickAnswer } from "@/components/attendances/quick-answer";
-import { Contribution } from "@/components/meetings/contribution";
+import { Contribution, isContribution } from "@/components/meetings/contribution";
 import { ButtonLink } from "@/components/ui/button-link";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { MeetingCard } from "@/components/ui/meeting-card";
@@ -48,7 +48,7 @@ export function NextMeeting({ meeting, actor, accept, now }: NextMeetingProps) {
       <Facts facts={facts(meeting, coming, seats.length)} />
       <Contribution
         heading={contributionHeading(actor, meeting)}
-        items={meeting.agenda.filter(({ cityId }) => cityId && cities.includes(cityId))}
+        items={meeting.agenda.filter((item) => isContribution(item, cities))}
       />
     </MeetingCard>
   );

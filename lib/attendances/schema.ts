@@ -3,11 +3,14 @@ import { formKey, id, optionalLine, optionalText, version } from "@/lib/form/fie
 
 const MOST_LETTERS_OF_A_NAME = 120;
 
-/** A record chosen from a list, or nothing; nothing becomes null. */
-const optionalId = z
-  .union([z.literal(""), z.uuid()], "choose")
-  .optional()
-  .transform((value) => (value ? value : null));
+/** What the form sends where nobody comes along, and where somebody comes who is not on the list. */
+export const NOBODY = "";
+export const SOMEBODY_ELSE = "other";
+
+/** A colleague chosen from a list, nobody, or somebody else whose name and office are typed. */
+const colleague = z
+  .union([z.literal(NOBODY), z.literal(SOMEBODY_ELSE), z.uuid()], "choose")
+  .optional();
 
 const name = optionalLine(MOST_LETTERS_OF_A_NAME);
 
@@ -15,10 +18,10 @@ const answerFields = {
   formKey,
   answer: z.enum(["ACCEPTED", "REPRESENTED", "DECLINED"], "choose"),
   note: optionalText(500),
-  representativeOfficialId: optionalId,
+  representativeOfficialId: colleague,
   representativeName: name,
   representativeOffice: name,
-  companionOfficialId: optionalId,
+  companionOfficialId: colleague,
   companionName: name,
   companionOffice: name,
 };
@@ -37,7 +40,8 @@ type Guests = Pick<
 /** A signed-in answer to an invitation, as its form sends it. */
 export const answerInvitationSchema = z
   .strictObject({ ...answerFields, attendanceId: id, version })
-  .superRefine((answer, context) => report(problemsOf(answer), context));
+  .superRefine((answer, context) => report(problemsOf(answer), context))
+  .transform(withIds);
 
 /** An answer behind a guest link, as its form sends it. */
 export const answerByLinkSchema = z
@@ -54,7 +58,8 @@ export const answerByLinkSchema = z
       problems.push(["answeredByName", "name"]);
     }
     report(problems, context);
-  });
+  })
+  .transform(withIds);
 
 type Forms = {
   invitation: z.output<typeof answerInvitationSchema>;
@@ -76,18 +81,42 @@ function problemsOf(answer: Guests): Problem[] {
 }
 
 function problemsOfRepresentative(answer: Guests): Problem[] {
-  if (answer.representativeOfficialId) return [];
+  if (isColleague(answer.representativeOfficialId)) return [];
+  if (!answer.representativeOfficialId && !answer.representativeName) {
+    return [["representativeOfficialId", "representative"]];
+  }
   return [
-    ...(answer.representativeName ? [] : [["representativeName", "representative"] as Problem]),
+    ...(answer.representativeName ? [] : [["representativeName", "name"] as Problem]),
     ...(answer.representativeOffice ? [] : [["representativeOffice", "office"] as Problem]),
   ];
 }
 
 function problemsOfCompanion(answer: Guests): Problem[] {
-  if (answer.companionOfficialId) return [];
-  if (answer.companionName && !answer.companionOffice) return [["companionOffice", "office"]];
-  if (answer.companionOffice && !answer.companionName) return [["companionName", "name"]];
-  return [];
+  if (answer.companionOfficialId !== SOMEBODY_ELSE) return [];
+  return [
+    ...(answer.companionName ? [] : [["companionName", "name"] as Problem]),
+    ...(answer.companionOffice ? [] : [["companionOffice", "office"] as Problem]),
+  ];
+}
+
+/** Fields that belong to a choice not made are left behind, whatever was typed into them before. */
+function withIds<Values extends Guests & { note: string | null }>(values: Values) {
+  const { representativeOfficialId, companionOfficialId } = values;
+  const isOther = companionOfficialId === SOMEBODY_ELSE;
+  return {
+    ...values,
+    note: values.answer === "DECLINED" ? values.note : null,
+    representativeOfficialId: isColleague(representativeOfficialId)
+      ? representativeOfficialId
+      : null,
+    companionOfficialId: isColleague(companionOfficialId) ? companionOfficialId : null,
+    companionName: isOther ? values.companionName : null,
+    companionOffice: isOther ? values.companionOffice : null,
+  };
+}
+
+function isColleague(value: string | undefined): value is string {
+  return value !== undefined && value !== NOBODY && value !== SOMEBODY_ELSE;
 }
 
 function report(problems: Problem[], context: z.RefinementCtx): void {

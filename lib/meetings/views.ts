@@ -71,7 +71,7 @@ export const card = {
   attendances: { where: onTheList, select: invited },
   agenda: {
     where: { cityId: { not: null } },
-    select: { id: true, kind: true, title: true, minutes: true, cityId: true },
+    select: { id: true, kind: true, title: true, minutes: true, cityId: true, presenterId: true },
     orderBy: { position: "asc" },
   },
 } satisfies Prisma.MeetingSelect;
@@ -116,6 +116,7 @@ export const whole = {
       title: true,
       minutes: true,
       cityId: true,
+      presenterId: true,
       presentedBy: true,
       city: { select: { name: true } },
       presenter: { select: { givenName: true, familyName: true, officeTitle: true } },

@@ -1,3 +1,4 @@
+import { isFirstOfItsKind } from "@/lib/circles/rules";
 import { countInWords, ordinalInWords } from "@/lib/i18n/numbers";
 import { enumerate, t } from "@/lib/i18n/words";
 import type { MeetingView } from "@/lib/meetings/views";
@@ -39,15 +40,13 @@ export function ordinalLine({
   });
 }
 
-/** Whether the same cities never met in this circle before: its members changed since the last earlier meeting, or there was none. */
+/** Whether no earlier meeting of the circle had just these cities. */
 export function isFirstInThisComposition({
   startsAt,
   circle,
 }: Pick<MeetingView, "startsAt" | "circle">): boolean {
-  const key = (moment: Date) => composition(circle.members, moment);
-  return !circle.meetings.some(
-    (one) => one.startsAt < startsAt && key(one.startsAt) === key(startsAt),
-  );
+  const earlier = circle.meetings.flatMap((one) => (one.startsAt < startsAt ? [one.startsAt] : []));
+  return isFirstOfItsKind(startsAt, circle.members, earlier);
 }
 
 /** "den Koordinierungsstellen der vier Städte" where each city's body invites, else their names. */
@@ -94,11 +93,4 @@ export function managerInWords({ createdBy }: Pick<MeetingView, "createdBy">): s
   const city = createdBy.mandates[0]?.body?.city.name;
   if (!city || name.endsWith(city)) return name;
   return t("meetings.page.manager", { salutation: createdBy.salutation ?? "other", name, city });
-}
-
-function composition(members: readonly Member[], moment: Date): string {
-  return citiesOn(members, moment)
-    .map(({ cityId }) => cityId)
-    .sort()
-    .join();
 }

@@ -1,5 +1,6 @@
 import { seatsOf } from "@/lib/attendances/rules";
 import { type Actor, citiesOf, holds } from "@/lib/auth/actor";
+import { rhythmOf } from "@/lib/circles/rules";
 import { enumerate, t } from "@/lib/i18n/words";
 import type {
   AppealOnOverview,
@@ -8,7 +9,14 @@ import type {
   PromisedCommitment,
 } from "@/lib/overview/queries";
 import { fullName } from "@/lib/people/names";
-import { addMinutes, calendarDay, dateInWords, dayAndMonth, dayInWords } from "@/lib/time";
+import {
+  addMinutes,
+  calendarDay,
+  dateInWords,
+  dayAndMonth,
+  dayInWords,
+  shortDate,
+} from "@/lib/time";
 
 /** Something that waits for the reader, with the page where it is done. */
 export type WaitingLine = { key: string; href: string; title: string; text: string };
@@ -25,6 +33,7 @@ export function waitingLines(overview: Overview, actor: Actor, now: Date): Waiti
     ...overview.commitments.flatMap((commitment) => dueCommitment(commitment, now)),
     ...overview.appeals.flatMap(unansweredAppeal),
     ...overview.waiting.flatMap((meeting) => managersWork(meeting, actor, now)),
+    ...overview.circles.flatMap((circle) => overdueCircle(circle, now)),
     ...lostMails(overview.figures?.lostMails ?? 0, actor),
   ];
 }
@@ -90,6 +99,26 @@ function managersWork(meeting: BriefMeeting, actor: Actor, now: Date): WaitingLi
   const cities = enumerate(silent.map(({ cityName }) => cityName));
   const title = t("overview.waiting.citiesOpenFor", { date });
   return [{ key, href, title, text: t("overview.waiting.citiesOpen", { cities }) }];
+}
+
+function overdueCircle(circle: CircleRhythm, now: Date): WaitingLine[] {
+  const isPlanned = circle.meetings.some(({ startsAt }) => startsAt > now);
+  const held = circle.meetings.flatMap((one) => (one.heldAt ? [one.startsAt] : []));
+  const { isOverdue, hasMet } = rhythmOf(circle, held, now);
+  if (isPlanned || !isOverdue) return [];
+  const [last = circle.foundedOn] = held;
+  const words = { date: shortDate(last), months: circle.rhythmMonths };
+  return [
+    {
+      key: `circle ${circle.id}`,
+      href: `/circles/${circle.id}`,
+      title: t("overview.waiting.circleOverdue", { circle: circle.name }),
+      text: t(
+        hasMet ? "overview.waiting.circleOverdueText" : "overview.waiting.circleNeverMet",
+        words,
+      ),
+    },
+  ];
 }
 
 function lostMails(count: number, actor: Actor): WaitingLine[] {

@@ -4,15 +4,21 @@ import { cache } from "react";
 import { CityTable } from "@/components/attendances/city-table";
 import { AroundMeeting } from "@/components/meetings/around-meeting";
 import { CommitmentsToReview } from "@/components/meetings/commitments-to-review";
+import { ManagerActions } from "@/components/meetings/manager-actions";
 import { MeetingAgenda } from "@/components/meetings/meeting-agenda";
 import { MeetingHead, type OwnPart } from "@/components/meetings/meeting-head";
 import { WhoComes } from "@/components/meetings/who-comes";
 import { Columns, PageFlow } from "@/components/ui/columns";
 import { type CitySeat, seatsOf } from "@/lib/attendances/rules";
 import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { t } from "@/lib/i18n/words";
-import { type CommitmentToReview, findMeeting, listCommitmentsToReview } from "@/lib/meetings/queries";
+import {
+  type CommitmentToReview,
+  findMeeting,
+  listCommitmentsToReview,
+} from "@/lib/meetings/queries";
 import { type Stage, stageOf } from "@/lib/meetings/rules";
 import type { InvitedView, MeetingView } from "@/lib/meetings/views";
 import { citiesOn } from "@/lib/meetings/wording";
@@ -31,7 +37,9 @@ const readMeeting = cache(async (id: string) => {
 
 export async function generateMetadata({ params }: MeetingPageProps): Promise<Metadata> {
   const { meeting } = await readMeeting((await params).id);
-  return { title: t("meetings.page.title", { date: shortDate(meeting.startsAt, meeting.timeZone) }) };
+  return {
+    title: t("meetings.page.title", { date: shortDate(meeting.startsAt, meeting.timeZone) }),
+  };
 }
 
 export default async function MeetingPage({ params }: MeetingPageProps) {
@@ -42,6 +50,7 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
   const members = citiesOn(meeting.circle.members, meeting.startsAt).map(({ cityId }) => cityId);
   const seats = seatsOf(meeting.attendances, members);
   const held = stage === "held";
+  const ahead = isAhead(meeting, stage, now);
   return (
     <>
       <Columns variant="wide" align="center">
@@ -50,7 +59,7 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
           stage={stage}
           own={ownPart(seats, actor, meeting)}
           accept={acceptInvitationAction}
-          joinable={isAhead(meeting, stage, now)}
+          joinable={ahead}
         />
         <div className="print:hidden">
           <CityTable seats={seats} held={held} />
@@ -60,9 +69,21 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
         <PageFlow>
           <WhoComes seats={seats} title={titleOfSeats(stage)} />
           <MeetingAgenda meeting={meeting} />
-          <Agreed commitments={commitments} meeting={meeting} cityCount={members.length} held={held} />
+          <Agreed
+            commitments={commitments}
+            meeting={meeting}
+            cityCount={members.length}
+            held={held}
+          />
         </PageFlow>
-        <AroundMeeting meeting={meeting} />
+        <div className="stack gap-12">
+          <AroundMeeting meeting={meeting} ahead={ahead} />
+          {can(actor, "meeting.edit", { circleId: meeting.circle.id }) ? (
+            <div className="w-full print:hidden">
+              <ManagerActions meeting={meeting} now={now} />
+            </div>
+          ) : null}
+        </div>
       </Columns>
     </>
   );
@@ -77,9 +98,13 @@ type AgreedProps = {
 
 /** Before the meeting what it looks at; afterwards what was agreed there. */
 function Agreed({ commitments, meeting, cityCount, held }: AgreedProps) {
-  const shown = held ? commitments.filter(({ meetingId }) => meetingId === meeting.id) : commitments;
+  const shown = held
+    ? commitments.filter(({ meetingId }) => meetingId === meeting.id)
+    : commitments;
   const title = held ? t("meetings.page.agreed") : t("meetings.page.commitments");
-  return <CommitmentsToReview anchor="offen" title={title} commitments={shown} cityCount={cityCount} />;
+  return (
+    <CommitmentsToReview anchor="offen" title={title} commitments={shown} cityCount={cityCount} />
+  );
 }
 
 function ownPart(
