@@ -67,6 +67,26 @@ describe("a known person", () => {
   });
 });
 
+describe("who goes back to the form", () => {
+  const formKey = randomUUID();
+
+  it("and types another address gets a mail there", async () => {
+    await ask("sieler@stendal.example", { formKey });
+    await ask("kleefeldt@stendal.example", { formKey });
+
+    expect(await db.outboxMail.count({ where: { to: "kleefeldt@stendal.example" } })).toBe(1);
+  });
+
+  it("and asks again later gets a new mail", async () => {
+    const first = await ask("sieler@stendal.example", { formKey });
+    const later = new Date(NOW.getTime() + 2 * 60_000);
+    const input = { formKey, next: undefined, email: "sieler@stendal.example" };
+
+    expect(await requestSignIn(input, PLACE, later)).not.toEqual(first);
+    expect(await db.outboxMail.count()).toBe(2);
+  });
+});
+
 describe("an address nobody has", () => {
   it("gets the same answer, and no mail", async () => {
     const known = await ask("sieler@stendal.example");

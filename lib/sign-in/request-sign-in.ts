@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { safePath } from "@/lib/auth/safe-path";
 import { inTransaction, type Tx } from "@/lib/db";
 import { once } from "@/lib/form/once";
@@ -23,7 +24,7 @@ export async function requestSignIn(
   await countTry("signIn.addressPerDay", input.email);
 
   return inTransaction((tx) =>
-    once(tx, input.formKey, async () => {
+    once(tx, keyOf(input, now), async () => {
       const { id } = await tx.signInRequest.create({
         data: { email: input.email, createdAt: now, expiresAt: endOfRequest(now) },
         select: { id: true },
@@ -37,6 +38,16 @@ export async function requestSignIn(
       return { id };
     }),
   );
+}
+
+/**
+ * A double click is one request; whoever comes back to the form later, perhaps with another address,
+ * gets a new one.
+ */
+function keyOf({ formKey, email }: RequestSignIn, now: Date): string {
+  const minute = Math.floor(now.getTime() / 60_000);
+  const hash = createHash("sha256").update(`${formKey} ${email} ${minute}`).digest("hex");
+  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
 }
 
 type About = { to: string; requestId: string; next: string };
