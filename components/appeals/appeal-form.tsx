@@ -52,6 +52,8 @@ export function AppealForm({ action, draft, cities, missing = {} }: AppealFormPr
           <HiddenField name="version" value={draft.version} />
         </>
       ) : null}
+      {/* The Enter key presses the first button of a form: it must save, never send to a hundred town halls. */}
+      <button type="submit" name="intent" value="preview" hidden />
       <Columns variant="halves">
         <Section id="text" title={t("appeals.form.text")}>
           <AppealFields values={draft ?? undefined} />
