@@ -5,15 +5,11 @@ import { t } from "@/lib/i18n/words";
 
 /** What is known of a city; what is not is said, never guessed. */
 export function CityFacts({ city }: { city: CityDetail }) {
-  const { state, since, isMember, heads, bodies, source, name } = city;
+  const { heads, bodies, source, name } = city;
   const head = heads.map(({ words }) => words).join(", ");
   return (
     <Facts
       facts={[
-        { term: t("cities.city.state"), description: t(`cities.state.${state}`) },
-        ...(isMember
-          ? [{ term: t("cities.city.since"), description: since ?? t("cities.city.sinceUnknown") }]
-          : []),
         { term: t("cities.city.head"), description: head || t("cities.city.noHead") },
         ...namedBodies(bodies),
         { term: t("cities.city.carrier"), description: <Carriers bodies={bodies} /> },

@@ -1,6 +1,6 @@
 import { CommitmentStatus } from "@/components/commitments/commitment-status";
 import { DataTable, type TableRow } from "@/components/ui/data-table";
-import { dueInWords } from "@/lib/commitments/rules";
+import { dueInWords, provisoInWords } from "@/lib/commitments/rules";
 import type { CommitmentLine } from "@/lib/commitments/views";
 import { t } from "@/lib/i18n/words";
 
@@ -22,11 +22,13 @@ function toRow(commitment: CommitmentLine): TableRow {
       <span key="title">
         <a href={`/commitments/${id}`}>{title}</a>
         {proviso ? (
-          <span className="block font-normal text-quiet text-small">{proviso}</span>
+          <span className="block font-normal text-quiet text-small">{provisoInWords(proviso)}</span>
         ) : null}
       </span>,
       owners,
-      dueInWords(dueOn),
+      <span key="due" className="whitespace-nowrap">
+        {dueInWords(dueOn)}
+      </span>,
       <CommitmentStatus key="status" status={status} reason={reason} />,
     ],
   };

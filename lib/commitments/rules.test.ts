@@ -7,6 +7,7 @@ import {
   inReadingOrder,
   isOpen,
   ownersInWords,
+  provisoInWords,
 } from "@/lib/commitments/rules";
 import type { CommitmentStatus } from "@/prisma/generated/enums";
 
@@ -94,3 +95,10 @@ it("says who entered it and on whose behalf", () => {
   expect(enteredBy(sieler, null)).toBe("Eingetragen von Oberbürgermeister Bastian Sieler");
   expect(enteredBy({ ...sieler, officeTitle: null }, null)).toBe("Eingetragen von B. Sieler");
 });
+
+it.each([
+  ["des Ratsbeschlusses", "unter Vorbehalt des Ratsbeschlusses"],
+  ["Unter Vorbehalt des Ratsbeschlusses", "unter Vorbehalt des Ratsbeschlusses"],
+  ["unter Vorbehalt: Haushalt", "unter Vorbehalt Haushalt"],
+  ["unter Vorbehalt", "unter Vorbehalt"],
+])("the proviso %s reads %s", (typed, words) => expect(provisoInWords(typed)).toBe(words));

@@ -38,6 +38,12 @@ export function dueInWords(dueOn: Date | null): string {
   return dueOn ? dateInWords(dueOn) : t("commitments.noDay");
 }
 
+/** "unter Vorbehalt des Ratsbeschlusses", whether or not the first two words were typed. */
+export function provisoInWords(proviso: string): string {
+  const what = proviso.replace(/^unter (dem )?Vorbehalt:?\s*/i, "");
+  return what ? t("commitments.under", { what }) : proviso;
+}
+
 /** A sentence ends at a mark after a word of three letters or more, so that "z. B." and "17. März" end none. */
 export function hasAtMostThreeSentences(text: string): boolean {
   const pieces = text.split(/(?<=\p{L}{3}[)“"]?[.!?]+)\s+(?=[„"(]?\p{Lu})/u);

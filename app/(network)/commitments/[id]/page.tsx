@@ -13,7 +13,7 @@ import { Stack } from "@/components/ui/stack";
 import { can } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { findCommitment } from "@/lib/commitments/queries";
-import { dueInWords } from "@/lib/commitments/rules";
+import { dueInWords, provisoInWords } from "@/lib/commitments/rules";
 import type { CommitmentDetail } from "@/lib/commitments/views";
 import { id as idField } from "@/lib/form/fields";
 import { t } from "@/lib/i18n/words";
@@ -40,6 +40,7 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
         back={{ href: "/commitments", label: t("commitments.back") }}
         preline={t("commitments.circle", { name: circle.name })}
         title={commitment.title}
+        {...(commitment.proviso ? { lede: provisoInWords(commitment.proviso) } : {})}
       />
       {saved ? (
         <p role="status" className="font-semibold">
@@ -65,11 +66,10 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
   );
 }
 
-function facts({ owners, dueOn, proviso, status, reason }: CommitmentDetail): Fact[] {
+function facts({ owners, dueOn, status, reason }: CommitmentDetail): Fact[] {
   return [
     { term: t("commitments.owners"), description: owners },
     { term: t("commitments.due"), description: dueInWords(dueOn) },
-    ...(proviso ? [{ term: t("commitments.proviso"), description: proviso }] : []),
     {
       term: t("commitments.now"),
       description: <CommitmentStatus status={status} reason={reason} />,
