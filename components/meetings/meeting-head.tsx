@@ -1,10 +1,6 @@
 import { OwnAnswer } from "@/components/attendances/own-answer";
 import { QuickAnswer } from "@/components/attendances/quick-answer";
-import {
-  Contribution,
-  contributionInWords,
-  isContribution,
-} from "@/components/meetings/contribution";
+import { Contribution } from "@/components/meetings/contribution";
 import { Acts } from "@/components/ui/acts";
 import { ButtonLink } from "@/components/ui/button-link";
 import { MeetingDate } from "@/components/ui/meeting-date";
@@ -13,6 +9,7 @@ import { BackLink } from "@/components/ui/page-head";
 import { Status } from "@/components/ui/status-word";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
+import { contributionInWords, isContribution } from "@/lib/meetings/contribution";
 import type { Stage } from "@/lib/meetings/rules";
 import type { InvitedView, MeetingView } from "@/lib/meetings/views";
 import {

@@ -1,7 +1,7 @@
 import { CityTable } from "@/components/attendances/city-table";
 import { OwnAnswer } from "@/components/attendances/own-answer";
 import { QuickAnswer } from "@/components/attendances/quick-answer";
-import { Contribution, isContribution } from "@/components/meetings/contribution";
+import { Contribution } from "@/components/meetings/contribution";
 import { ButtonLink } from "@/components/ui/button-link";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { MeetingCard } from "@/components/ui/meeting-card";
@@ -11,6 +11,7 @@ import { comingInWords } from "@/lib/attendances/wording";
 import { type Actor, citiesOf } from "@/lib/auth/actor";
 import type { FormAction } from "@/lib/form/state";
 import { enumerate, t } from "@/lib/i18n/words";
+import { isContribution } from "@/lib/meetings/contribution";
 import type { InvitedView, MeetingOnCard } from "@/lib/meetings/views";
 import { formatInWords, hostsInWords } from "@/lib/meetings/wording";
 import { contributionHeading, ownInvitation, seatsAt } from "@/lib/overview/wording";

@@ -5,6 +5,7 @@ import { enumerate, t } from "@/lib/i18n/words";
 import type {
   AppealOnOverview,
   BriefMeeting,
+  CircleRhythm,
   Overview,
   PromisedCommitment,
 } from "@/lib/overview/queries";
