@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readSettings } from "@/lib/settings";
+import { readSettings, SETTING_NAMES } from "@/lib/settings";
 
 const SECRET = "oz6Hq0wYq3hO8J9cXtL5bK2vN7mRfD1s";
 
@@ -131,4 +132,12 @@ describe("the demo", () => {
   it("still refuses a weak secret", () => {
     expect(problems({ ...demo, NEXTAUTH_SECRET: "x".repeat(40) })).not.toEqual([]);
   });
+});
+
+it("explains every setting in .env.example, and nothing else", () => {
+  const explained = readFileSync(".env.example", "utf8").matchAll(/^([A-Z_]+)=$/gm);
+
+  expect([...explained].map((match) => match[1]).sort()).toEqual(
+    [...SETTING_NAMES, "PORT", "HOST"].sort(),
+  );
 });
