@@ -5,6 +5,7 @@ import { circlesVisibleTo, meetingsVisibleTo } from "@/lib/auth/scope";
 import { type CircleChoices, choicesOn } from "@/lib/circles/choices";
 import { sittingOn } from "@/lib/circles/seating";
 import { db } from "@/lib/db";
+import { invited } from "@/lib/meetings/views";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -26,12 +27,6 @@ export async function listCirclesToSchedule(actor: Actor, now: Date): Promise<Ci
     orderBy: { name: "asc" },
   });
 }
-
-const person = {
-  givenName: true,
-  familyName: true,
-  officeTitle: true,
-} satisfies Prisma.OfficialSelect;
 
 function whole(actor: Actor) {
   return {
@@ -65,17 +60,11 @@ function whole(actor: Actor) {
         attendances: {
           where: { withdrawnAt: null },
           select: {
-            id: true,
-            answer: true,
-            presence: true,
+            ...invited,
             invitedAt: true,
-            representativeName: true,
-            representativeOffice: true,
-            companionName: true,
             official: {
               select: {
-                ...person,
-                officeKind: true,
+                ...invited.official.select,
                 email: true,
                 city: { select: { id: true, name: true, email: true } },
               },

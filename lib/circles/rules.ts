@@ -1,4 +1,14 @@
+import { type Actor, holds } from "@/lib/auth/actor";
 import { addMonths, calendarDay, monthsBetween } from "@/lib/time";
+
+/** Whether somebody sees a circle's meetings and rhythm: its cities, who drives it, the programme office. */
+export function mayFollow(
+  actor: Pick<Actor, "mandates" | "circleIds" | "managedCircleIds">,
+  circleId: string,
+): boolean {
+  const circles = [...actor.circleIds, ...actor.managedCircleIds];
+  return circles.includes(circleId) || holds(actor, "PROGRAMME_OFFICE");
+}
 
 /** A city's seat in a circle; the end is the first day without it. */
 export type Membership = { cityId: string; joinedOn: Date; leftOn: Date | null };

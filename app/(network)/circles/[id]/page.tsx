@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { CircleAnswers } from "@/components/circles/circle-answers";
+import { CircleGrowth } from "@/components/circles/circle-growth";
+import { HalfYears } from "@/components/circles/half-years";
+import { NextSteps } from "@/components/circles/next-steps";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Columns } from "@/components/ui/columns";
+import { PageHead } from "@/components/ui/page-head";
+import { can } from "@/lib/auth/policy";
+import { requireActor } from "@/lib/auth/session";
+import { type CircleView, findCircle } from "@/lib/circles/queries";
+import { mayFollow } from "@/lib/circles/rules";
+import { storyOf } from "@/lib/circles/story";
+import { circleTitle, rhythmInWords } from "@/lib/circles/wording";
+import { enumerate, t } from "@/lib/i18n/words";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { cities } = storyOf(await load((await params).id), new Date());
+  return { title: `${t("circles.page.titleOne")} ${enumerate(cities)}` };
+}
+
+export default async function CirclePage({ params }: Props) {
+  const now = new Date();
+  const actor = await requireActor();
+  const circle = await load((await params).id);
+  const story = storyOf(circle, now);
+  const isManager = can(actor, "meeting.schedule", { circleId: circle.id });
+  const scheduleHref = `/meetings/new?circle=${circle.id}`;
+  const names = new Map(circle.members.map(({ cityId, city }) => [cityId, city.name]));
+  return (
+    <>
+      <PageHead
+        preline={story.cities.join(", ")}
+        title={circleTitle(story.cities.length)}
+        lede={rhythmInWords(circle)}
+        {...(isManager ? { action: <Schedule href={scheduleHref} isUrgent={!story.next} /> } : {})}
+      />
+      {mayFollow(actor, circle.id) ? (
+        <>
+          <HalfYears
+            story={story}
+            rhythmMonths={circle.rhythmMonths}
+            scheduleHref={isManager ? scheduleHref : null}
+            now={now}
+          />
+          <CircleAnswers next={story.next} isManager={isManager} />
+        </>
+      ) : (
+        <p className="max-w-measure">{t("circles.cities.closed")}</p>
+      )}
+      {isManager ? (
+        <Columns variant="halves">
+          <NextSteps steps={story.steps} scheduleHref={scheduleHref} />
+          <CircleGrowth growth={story.growth} names={names} />
+        </Columns>
+      ) : (
+        <CircleGrowth growth={story.growth} names={names} />
+      )}
+    </>
+  );
+}
+
+function Schedule({ href, isUrgent }: { href: string; isUrgent: boolean }) {
+  return (
+    <ButtonLink href={href} kind={isUrgent ? "primary" : "secondary"}>
+      {t("circles.page.schedule")}
+    </ButtonLink>
+  );
+}
+
+// Title and page ask for the same record; it is read once.
+const load = cache(async (id: string): Promise<CircleView> => {
+  const actor = await requireActor();
+  return (await findCircle(actor, id)) ?? notFound();
+});
