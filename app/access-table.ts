@@ -1,0 +1,130 @@
+/**
+ * Who gets what from each page, route handler and server action. The circle is the one of the demo
+ * world; mayor, office and process manager belong to it. Every new address and action needs a line
+ * here: `access-table.test.ts` misses it otherwise, `access.db.test.ts` and `e2e/access.spec.ts` try it.
+ */
+export const VISITORS = [
+  "nobody",
+  "mayor",
+  "office",
+  "processManager",
+  "spokesperson",
+  "programmeOffice",
+  /** Office of a city that sits in no circle with the others. */
+  "outsider",
+  /** Signed in, but every mandate has ended. */
+  "former",
+] as const;
+
+export type Visitor = (typeof VISITORS)[number];
+
+/** "signIn": led to the sign-in page; "notFound": as if it did not exist; "refused": told that it is not theirs. */
+export type Verdict = "allowed" | "signIn" | "notFound" | "refused";
+
+export type Access = Readonly<Record<Visitor, Verdict>>;
+
+const EVERYBODY = access(VISITORS, "allowed", "allowed");
+const SIGNED_IN = access(VISITORS, "allowed");
+const CLOSED = access([], "notFound", "notFound");
+const CIRCLE = access(["mayor", "office", "processManager", "programmeOffice"], "notFound");
+const ANSWERING = access(["mayor", "office"], "notFound");
+const MANAGER = access(["processManager"], "notFound");
+const SPOKESPERSON = access(["spokesperson"], "notFound");
+const SPOKESPERSON_REFUSED = access(["spokesperson"], "refused");
+
+/** Sees the meeting or commitment but may not change it: refused; does not see it: not found. */
+const MANAGER_ACTS: Access = {
+  ...MANAGER,
+  mayor: "refused",
+  office: "refused",
+  programmeOffice: "refused",
+};
+const CITY_REPORTS: Access = {
+  ...ANSWERING,
+  processManager: "refused",
+  programmeOffice: "refused",
+};
+
+export const pages: Record<string, Access> = {
+  "/account": SIGNED_IN,
+  "/appeals": EVERYBODY,
+  "/appeals/[slug]": EVERYBODY,
+  "/appeals/[slug]/edit": SPOKESPERSON,
+  "/appeals/[slug]/responses": access(["spokesperson", "programmeOffice"], "notFound"),
+  "/appeals/[slug]/withdraw": SPOKESPERSON,
+  "/appeals/new": SPOKESPERSON,
+  "/cities": EVERYBODY,
+  "/cities/[slug]": EVERYBODY,
+  "/commitments": SIGNED_IN,
+  "/commitments/[id]": CIRCLE,
+  // Open in the demo without a mail server only.
+  "/mailbox": CLOSED,
+  "/mailbox/[id]": CLOSED,
+  "/mails": access(["processManager", "spokesperson", "programmeOffice"], "notFound"),
+  "/meetings/[id]": CIRCLE,
+  "/meetings/[id]/agenda": MANAGER,
+  "/meetings/[id]/answer": ANSWERING,
+  "/meetings/[id]/cancel": MANAGER,
+  "/meetings/[id]/commitments/new": MANAGER,
+  "/meetings/[id]/edit": MANAGER,
+  "/meetings/[id]/invite": MANAGER,
+  "/meetings/[id]/presence": MANAGER,
+  "/meetings/new": MANAGER,
+  "/overview": SIGNED_IN,
+  "/sign-in": EVERYBODY,
+  "/sign-in/confirm": EVERYBODY,
+  "/sign-in/refused": EVERYBODY,
+  "/sign-in/sent": EVERYBODY,
+};
+
+export const routes: Record<string, Access> = {
+  // Without a sign-in service set up; with one, its way back checks state, nonce and signature.
+  "GET /api/auth/[...nextauth]": CLOSED,
+  "POST /api/auth/[...nextauth]": CLOSED,
+  "GET /api/health": EVERYBODY,
+  "GET /mailbox/[id]/calendar.ics": CLOSED,
+  "GET /meetings/[id]/calendar.ics": CIRCLE,
+};
+
+export const actions: Record<string, Access> = {
+  "/account endOtherSessionsAction": SIGNED_IN,
+  "/account endSessionAction": SIGNED_IN,
+  "/account signOutAction": EVERYBODY,
+  "/appeals correctAppealAction": SPOKESPERSON_REFUSED,
+  "/appeals editAppealAction": SPOKESPERSON,
+  "/appeals withdrawAppealAction": SPOKESPERSON_REFUSED,
+  "/appeals writeAppealAction": SPOKESPERSON_REFUSED,
+  "/appeals/[slug] answerAppealAction": access(["mayor", "office", "outsider"], "refused"),
+  "/commitments/[id] reportCommitmentAction": CITY_REPORTS,
+  "/mails retryMailAction": access(
+    ["processManager", "spokesperson", "programmeOffice"],
+    "refused",
+  ),
+  "/meetings/[id] acceptInvitationAction": ANSWERING,
+  "/meetings/[id]/agenda changeAgendaAction": MANAGER_ACTS,
+  "/meetings/[id]/answer answerInvitationAction": ANSWERING,
+  "/meetings/[id]/cancel cancelMeetingAction": MANAGER_ACTS,
+  "/meetings/[id]/cancel discardDraftAction": MANAGER,
+  "/meetings/[id]/commitments/new makeCommitmentAction": MANAGER_ACTS,
+  "/meetings/[id]/edit editMeetingAction": MANAGER_ACTS,
+  "/meetings/[id]/invite inviteOfficialsAction": MANAGER_ACTS,
+  "/meetings/[id]/presence notePresenceAction": MANAGER_ACTS,
+  "/meetings/new scheduleMeetingAction": access(["processManager"], "refused"),
+  "/overview acceptInvitationAction": ANSWERING,
+  "/sign-in confirmByCodeAction": EVERYBODY,
+  "/sign-in confirmByLinkAction": EVERYBODY,
+  "/sign-in requestSignInAction": EVERYBODY,
+};
+
+/** Allowed for some; `otherwise` for everybody else who is signed in, `nobody` for who is not. */
+function access(
+  allowed: readonly Visitor[],
+  otherwise: Verdict,
+  nobody: Verdict = "signIn",
+): Access {
+  const verdict = (visitor: Visitor): Verdict => {
+    if (visitor === "nobody") return nobody;
+    return allowed.includes(visitor) ? "allowed" : otherwise;
+  };
+  return Object.fromEntries(VISITORS.map((visitor) => [visitor, verdict(visitor)])) as Access;
+}
