@@ -80,7 +80,12 @@ function MailFate({ mail }: { mail: WatchedMail }) {
 
 function RetryForm({ mail, action }: { mail: WatchedMail; action: FormAction }) {
   return (
-    <ActionForm action={action} labels={formLabels} scope={mail.id} className="stack gap-2">
+    <ActionForm
+      action={action}
+      labels={formLabels}
+      scope={mail.id}
+      className="flex flex-col items-start gap-2"
+    >
       <FormKey />
       <HiddenField name="mailId" value={mail.id} />
       <SubmitButton kind="secondary">
