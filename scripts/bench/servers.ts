@@ -1,31 +1,19 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Complaint } from "../complaint";
-import { end } from "../database/process";
 import { freePort } from "../free-port";
 import { runNode } from "../prepare/run-node";
 import type { Started } from "../signals";
 import { startWebServer } from "../start/web-server";
 
-const NEXT = "node_modules/next/dist/bin/next";
 const EMPTY = "scripts/bench/empty";
+const SECRET = randomBytes(32).toString("base64url");
 
 /** Starts the production build on a database; gives its address. */
-export async function startProduct(started: Started, databaseUrl: string): Promise<string> {
-  const port = await freePort();
-  const address = `http://localhost:${port}`;
-  const web = await startWebServer({
-    mode: "start",
-    host: "127.0.0.1",
-    port,
-    quiet: true,
-    env: benchEnvironment(databaseUrl, address),
-  });
-  started.add(web.stop);
-  return address.replace("localhost", "127.0.0.1");
+export function startProduct(started: Started, databaseUrl: string): Promise<string> {
+  return startOn(started, ".", (address) => benchEnvironment(databaseUrl, address));
 }
 
 /** What the demo world and the server need to know while they are measured. */
@@ -43,37 +31,31 @@ export function benchEnvironment(databaseUrl: string, address = "http://localhos
   };
 }
 
-const SECRET = randomBytes(32).toString("base64url");
-
 /** Builds and starts the page everything is compared with; gives its address. */
 export async function startEmpty(started: Started): Promise<string> {
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-  const { ok, output } = await runNode([NEXT, "build", EMPTY], env);
+  // Turbopack would take the product's own instrumentation along: it looks for it at its root.
+  const build = ["node_modules/next/dist/bin/next", "build", EMPTY, "--webpack"];
+  const { ok, output } = await runNode(build, env);
   if (!ok) throw new Complaint(`${output}\nDie leere Seite ließ sich nicht bauen.`);
-
-  const port = await freePort();
-  const server = spawn(
-    process.execPath,
-    [NEXT, "start", EMPTY, "-p", String(port), "-H", "127.0.0.1"],
-    {
-      env: { ...env, NODE_ENV: "production" },
-      stdio: "ignore",
-    },
-  );
-  started.add(() => (server.pid ? end(server.pid, "SIGTERM") : undefined));
-  const address = `http://127.0.0.1:${port}`;
-  await untilAnswers(address, server);
-  return address;
+  return startOn(started, EMPTY, () => env);
 }
 
-async function untilAnswers(address: string, server: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 200 && server.exitCode === null; tries++) {
-    try {
-      await (await fetch(address)).text();
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-  throw new Complaint("Die leere Seite antwortet nicht.");
+async function startOn(
+  started: Started,
+  folder: string,
+  environment: (address: string) => Record<string, string | undefined>,
+): Promise<string> {
+  const port = await freePort();
+  const env = environment(`http://localhost:${port}`);
+  const web = await startWebServer({
+    mode: "start",
+    folder,
+    host: "127.0.0.1",
+    port,
+    env,
+    quiet: true,
+  });
+  started.add(web.stop);
+  return `http://127.0.0.1:${port}`;
 }

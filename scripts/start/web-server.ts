@@ -13,6 +13,8 @@ export type WebServer = {
 
 type Options = {
   mode: "start" | "dev";
+  /** Where the application lies; the project's own without it. */
+  folder?: string;
   host: string;
   port: number;
   env: Environment;
@@ -21,8 +23,8 @@ type Options = {
 
 /** Starts the production build, or the sources in development, and waits until it answers. */
 export async function startWebServer(options: Options): Promise<WebServer> {
-  const { mode, host, port, env, quiet } = options;
-  const next = ["node_modules/next/dist/bin/next", mode, "-H", host, "-p", String(port)];
+  const { mode, folder = ".", host, port, env, quiet } = options;
+  const next = ["node_modules/next/dist/bin/next", mode, folder, "-H", host, "-p", String(port)];
   const server = spawn(process.execPath, next, {
     env: { ...env, NODE_ENV: mode === "start" ? "production" : "development" },
     // A group of its own: Ctrl-C reaches only the starting script, which ends things in order.

@@ -1,10 +1,4 @@
-import { fileURLToPath } from "node:url";
-
 /** @type {import("next").NextConfig} */
-const config = {
-  poweredByHeader: false,
-  // The project's root, where next itself is installed.
-  turbopack: { root: fileURLToPath(new URL("../../..", import.meta.url)) },
-};
+const config = { poweredByHeader: false };
 
 export default config;
