@@ -42,7 +42,7 @@ export function StateWord({ state }: { state: ResponseState }) {
   return (
     <span className="flex items-center gap-4">
       <ResultSwatch degree={state} />
-      <span>{t(`appeals.result.${state}`)}</span>
+      <span className="whitespace-nowrap">{t(`appeals.result.${state}`)}</span>
     </span>
   );
 }

@@ -18,7 +18,7 @@ export function EndorsingCities({ slug, cities, revisions, page, pages }: Endors
   const earlier = cities.some(({ revision }) => revision !== null && revision < current);
   return (
     <>
-      <ul className="gap-8 sm:columns-2 lg:columns-3">
+      <ul className="gap-8 sm:columns-2 lg:columns-4">
         {cities.map(({ city, revision }) => (
           <li key={city.slug} className="break-inside-avoid pb-1">
             <a className="inline-block py-1" href={`/cities/${city.slug}`}>

@@ -3,7 +3,7 @@ import { DataTable } from "@/components/ui/data-table";
 import type { ResponseLine } from "@/lib/appeals/list-responses";
 import { responseState } from "@/lib/appeals/rules";
 import { t } from "@/lib/i18n/words";
-import { recently } from "@/lib/time";
+import { recently, stamp } from "@/lib/time";
 
 type ResponseTableProps = {
   responses: readonly ResponseLine[];
@@ -31,7 +31,7 @@ export function ResponseTable({ responses, total, revision, now }: ResponseTable
             {response.city.name}
           </a>,
           <Said key="said" response={response} revision={revision} />,
-          when(response, now),
+          when(response),
           by(response),
         ],
       }))}
@@ -52,9 +52,9 @@ function Said({ response, revision }: { response: ResponseLine; revision: number
   );
 }
 
-function when({ answeredAt, readAt }: ResponseLine, now: Date): string {
+function when({ answeredAt, readAt }: ResponseLine): string {
   const moment = answeredAt ?? readAt;
-  return moment ? recently(moment, now) : t("appeals.responses.nothing");
+  return moment ? stamp(moment) : t("appeals.responses.nothing");
 }
 
 function by(response: ResponseLine): string {

@@ -124,7 +124,7 @@ describe("hostile text", () => {
   ])("is read in time and stays shallow: %s", (_, typed) => {
     const begun = performance.now();
     const blocks = readProse(typed);
-    expect(performance.now() - begun).toBeLessThan(1500);
+    expect(performance.now() - begun).toBeLessThan(5000);
     expect(depthOf(blocks)).toBeLessThan(20);
     expect(plainText(blocks).length).toBeLessThan(60_000);
   });

@@ -83,10 +83,6 @@ export default async function AppealPage({ params, searchParams }: AppealPagePro
       <Section id="ergebnis" title={t("appeals.result.title")}>
         <AppealResult counts={appeal.counts} now={new Date()} />
       </Section>
-      <Section id="mittragende" title={t("appeals.page.cities")}>
-        <EndorsingCities {...appeal} cities={cities} page={page} pages={pages} />
-      </Section>
-      <EarlierVersions revisions={appeal.revisions} />
     </PageFlow>
   );
 
@@ -111,6 +107,10 @@ export default async function AppealPage({ params, searchParams }: AppealPagePro
       ) : (
         main
       )}
+      <Section id="mittragende" title={t("appeals.page.cities")}>
+        <EndorsingCities {...appeal} cities={cities} page={page} pages={pages} />
+      </Section>
+      <EarlierVersions revisions={appeal.revisions} />
     </>
   );
 }
