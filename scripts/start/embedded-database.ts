@@ -4,8 +4,8 @@ import { recreateDatabase, withClient } from "../database/administer";
 import { type Cluster, createCluster, startCluster } from "../database/start-cluster";
 import { holdsCluster } from "./data-folder";
 
-const NAME = "rathausrunde";
-const UNFINISHED = "rathausrunde_unfinished";
+export const NAME = "rathausrunde";
+export const UNFINISHED = "rathausrunde_unfinished";
 
 /** Starts the PostgreSQL that comes along, on the files in the data folder; the first time it makes them. */
 export async function startEmbedded(dataFolder: string, password: string): Promise<Cluster> {
@@ -32,7 +32,8 @@ async function exists(client: Client): Promise<boolean> {
   return rowCount === 1;
 }
 
-async function giveName(client: Client): Promise<void> {
+/** Gives the filled database its name. */
+export async function giveName(client: Client): Promise<void> {
   // A session that has just ended may still be on its way out.
   await client.query(
     "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = $1",
