@@ -48,7 +48,7 @@ function ReviewLine({ commitment, cityCount }: ReviewLineProps) {
         <Status kind={statusShapes[status]}>{t(`commitments.status.${status}`)}</Status>
         <span className="text-quiet">{ownersAndDue(commitment, cityCount)}</span>
       </Row>
-      {proviso ? <p>{proviso}</p> : null}
+      {proviso ? <p>{provisoInWords(proviso)}</p> : null}
       {reason ? <p>{reason}</p> : null}
     </Line>
   );
@@ -65,4 +65,9 @@ function ownersAndDue({ owners, dueOn, status }: CommitmentToReview, cityCount: 
     owners: who,
     due: t(key, { date: dateInWords(dueOn) }),
   });
+}
+
+/** Some write "des Ratsbeschlusses", some the whole phrase. */
+function provisoInWords(proviso: string): string {
+  return /^unter vorbehalt/i.test(proviso) ? proviso : t("meetings.page.proviso", { proviso });
 }

@@ -32,6 +32,12 @@ export function guestsOf(input: Choices, officials: readonly CityOfficial[]) {
     input.answer === "DECLINED"
       ? nobody
       : guest(input.companionOfficialId, input.companionName, input.companionOffice, officials);
+  const isBoth =
+    companion.officialId !== null && companion.officialId === representative.officialId;
+  return withColumns(representative, isBoth ? nobody : companion);
+}
+
+function withColumns(representative: Choice, companion: Choice) {
   return {
     representativeOfficialId: representative.officialId,
     representativeName: representative.name,

@@ -60,6 +60,18 @@ export function hostsInWords(
   return hostNames(hosts);
 }
 
+/** "Eingeladen haben die vier Koordinierungsstellen.", or their names. */
+export function hostsInvited(
+  hosts: readonly { body: { name: string } }[],
+  cityCount: number,
+): string {
+  if (hosts.length === 0) return "";
+  if (hosts.length > 1 && hosts.length === cityCount) {
+    return t("meetings.page.hostsInvited", { count: countInWords(cityCount) });
+  }
+  return t("meetings.page.hostInvited", { count: hosts.length, names: hostNames(hosts) });
+}
+
 /** The names of the coordination bodies that invite. */
 export function hostNames(hosts: readonly { body: { name: string } }[]): string {
   return enumerate(hosts.map(({ body }) => body.name));
@@ -93,4 +105,26 @@ export function managerInWords({ createdBy }: Pick<MeetingView, "createdBy">): s
   const city = createdBy.mandates[0]?.body?.city.name;
   if (!city || name.endsWith(city)) return name;
   return t("meetings.page.manager", { salutation: createdBy.salutation ?? "other", name, city });
+}
+
+/** A meeting as an entry in somebody's own calendar; `origin` is the public address. */
+export function calendarEntry(meeting: MeetingView, origin: string) {
+  const agenda = agendaTimes(meeting.agenda, meeting).map(({ time, title }) => `${time} ${title}`);
+  return {
+    meetingId: meeting.id,
+    sequence: meeting.sequence,
+    title: meeting.title,
+    startsAt: meeting.startsAt,
+    durationMinutes: meeting.durationMinutes,
+    timeZone: meeting.timeZone,
+    place: meeting.place,
+    videoUrl: meeting.videoUrl,
+    dialIn: meeting.dialIn,
+    description: [ordinalLine(meeting), ...agenda, `${origin}/meetings/${meeting.id}`].join("\n"),
+    organizer: {
+      name: fullName(meeting.createdBy) ?? hostNames(meeting.hosts),
+      email: meeting.createdBy.email,
+    },
+    attendee: null,
+  };
 }

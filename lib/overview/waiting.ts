@@ -35,7 +35,7 @@ export function waitingLines(overview: Overview, actor: Actor, now: Date): Waiti
     ...overview.appeals.flatMap(unansweredAppeal),
     ...overview.waiting.flatMap((meeting) => managersWork(meeting, actor, now)),
     ...overview.circles.flatMap((circle) => overdueCircle(circle, now)),
-    ...lostMails(overview.figures?.lostMails ?? 0, actor),
+    ...lostMails(overview.figures?.lostMails ?? 0),
   ];
 }
 
@@ -122,8 +122,8 @@ function overdueCircle(circle: CircleRhythm, now: Date): WaitingLine[] {
   ];
 }
 
-function lostMails(count: number, actor: Actor): WaitingLine[] {
-  if (count === 0 || !holds(actor, "PROCESS_MANAGER")) return [];
+function lostMails(count: number): WaitingLine[] {
+  if (count === 0) return [];
   const title = t("overview.waiting.lostMails", { count });
   return [{ key: "mails", href: "/mails", title, text: t("overview.waiting.lostMailsText") }];
 }

@@ -61,12 +61,14 @@ type WorkProps = { overview: Overview; actor: Actor; now: Date };
 
 /** What waits, beside what the city promised where the reader speaks for one. */
 function Work({ overview, actor, now }: WorkProps) {
-  const waiting = <WaitingList lines={waitingLines(overview, actor, now)} />;
+  const lines = waitingLines(overview, actor, now);
   const cityCount = citiesOf(actor).length;
-  if (cityCount === 0) return waiting;
+  if (cityCount === 0) {
+    return lines.length > 0 || isInCircles(actor) ? <WaitingList lines={lines} /> : null;
+  }
   return (
     <Columns variant="halves">
-      {waiting}
+      <WaitingList lines={lines} />
       <OpenCommitments commitments={overview.commitments} cityCount={cityCount} />
     </Columns>
   );

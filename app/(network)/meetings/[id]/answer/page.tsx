@@ -8,7 +8,7 @@ import { Section } from "@/components/ui/section";
 import { choiceFrom } from "@/lib/attendances/choice";
 import { listOwnInvitations, type StandingAnswer } from "@/lib/attendances/queries";
 import { isAnswerable } from "@/lib/attendances/rules";
-import { type Actor, principalFor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { t } from "@/lib/i18n/words";
 import { timeAndFormat } from "@/lib/meetings/wording";
@@ -70,13 +70,9 @@ function Answer({
   asked,
 }: AnswerProps & { asked: string | string[] | undefined }) {
   const self = invitation.official.userId === actor.userId;
-  const onBehalf = !self && principalFor(actor, invitation.official.city.id) !== null;
   return (
     <>
       {invitation.answer ? <OwnAnswer invited={invitation} self={self} /> : null}
-      {onBehalf ? (
-        <p>{t("meetings.answer.onBehalf", { official: officialOf(invitation) })}</p>
-      ) : null}
       <AnswerForm
         action={answerInvitationAction}
         subject={{ name: "attendanceId", value: invitation.id }}
