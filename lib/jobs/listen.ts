@@ -27,7 +27,9 @@ export function listen(url: string, channel: string, wake: () => void): { stop()
     const opened = new Client({
       connectionString: url,
       connectionTimeoutMillis: 5000,
+      query_timeout: 10_000,
       keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
       application_name: "rathausrunde-listen",
     });
     client = opened;

@@ -19,6 +19,15 @@ const LONGEST_TURN = 120_000;
 // At most one waits; a run that died with its server does not keep the next from starting.
 const QUEUE = { policy: "short", retryLimit: 0, expireInSeconds: 600, deleteAfterSeconds: 3600 };
 
+// Handed on to pg: a line that died silently is noticed, not waited on for a quarter of an hour.
+const CONNECTIONS = {
+  max: 3,
+  connectionTimeoutMillis: 5000,
+  query_timeout: 30_000,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 10_000,
+};
+
 /**
  * Starts the jobs of the network: mails leave as soon as they are decided on (every minute at the
  * latest), what has served its time goes every night. Returns at once; a database that is away, now
@@ -30,8 +39,8 @@ export async function runJobs(): Promise<RunningJobs> {
   const boss = new PgBoss({
     connectionString: DATABASE_URL,
     schema: "pgboss",
-    max: 3,
     application_name: "rathausrunde-jobs",
+    ...CONNECTIONS,
   });
   boss.on("error", (error) => log().error({ error: codeOf(error) }, "jobs disturbed"));
 
