@@ -12,7 +12,8 @@ type CityResultsProps = { search: CitySearch; directory: Directory };
 export function CityResults({ search, directory }: CityResultsProps) {
   const { matched, entries, onlySimilar } = directory;
   if (matched === 0) return <Nothing narrowed={isNarrowed(search)} />;
-  const ownFirst = entries.some(({ relation }) => relation !== null);
+  const seated = entries.filter(({ relation }) => relation !== null);
+  const ownFirst = seated.length > 0 && seated.length < entries.length;
   return (
     <Section id="liste" title={titleOf(search, directory)} className="min-w-0">
       {onlySimilar ? <p className="text-quiet">{t("cities.list.notSo")}</p> : null}

@@ -1,0 +1,99 @@
+import { expect, test } from "@playwright/test";
+import { forget, signInAs } from "./support/sign-in";
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "with scripts" : "without scripts";
+
+  test.describe(how, () => {
+    test.use({ javaScriptEnabled });
+
+    test(`everybody finds a city, even typed wrong, and what it stands for (${how})`, async ({
+      page,
+    }) => {
+      await page.goto("/cities");
+      await expect(page.getByText(/^111 Orte in 14 Ländern\.$/)).toBeVisible();
+      await expect(page.getByRole("heading", { level: 2, name: "111 Städte" })).toBeVisible();
+
+      await test.step("the list is turned page by page", async () => {
+        await page.getByRole("link", { name: "Nächste Seite" }).click();
+        await expect(page.getByText("Seite 2 von 5")).toBeVisible();
+        await expect(page).toHaveTitle("Städte im Netzwerk, Seite 2 – Rathausrunde");
+        await page.getByRole("link", { name: "Vorige Seite" }).click();
+        await expect(page.getByText("Seite 1 von 5")).toBeVisible();
+      });
+
+      await test.step("by a name with a typing error", async () => {
+        await page.getByLabel("Stadt oder Träger").fill("Lembo");
+        await page.getByRole("button", { name: "Städte anzeigen" }).click();
+        await expect(page.getByText("Genau so heißt keine Stadt")).toBeVisible();
+        await expect(page.getByRole("link", { name: "Lemgo", exact: true })).toBeVisible();
+      });
+
+      await test.step("by state and kind of carrier", async () => {
+        await page.getByLabel("Stadt oder Träger").fill("");
+        await page.getByLabel("Land", { exact: true }).selectOption({ label: "Sachsen-Anhalt" });
+        await page.getByLabel("Träger", { exact: true }).selectOption({ label: "freier Träger" });
+        await page.getByRole("button", { name: "Städte anzeigen" }).click();
+        await expect(page.getByRole("heading", { name: /passen zu Ihrer Suche/ })).toBeVisible();
+        await expect(page.getByRole("link", { name: "Gardelegen", exact: true })).toBeVisible();
+        await expect(page.getByRole("link", { name: "Lemgo", exact: true })).toHaveCount(0);
+        await expect(page.getByLabel("Land", { exact: true })).toHaveValue("ST");
+      });
+
+      await test.step("an empty result leads back", async () => {
+        await page.getByLabel("Stadt oder Träger").fill("xyzxyz");
+        await page.getByRole("button", { name: "Städte anzeigen" }).click();
+        await expect(page.getByRole("heading", { name: "Keine Stadt gefunden" })).toBeVisible();
+        await page.getByRole("link", { name: "Alle Städte anzeigen" }).click();
+        await expect(page.getByRole("heading", { level: 2, name: "111 Städte" })).toBeVisible();
+      });
+
+      await test.step("a city's page names the office in public, not the person", async () => {
+        await page.goto("/cities?q=Stendal");
+        await page.getByRole("link", { name: "Stendal", exact: true }).click();
+        await expect(
+          page.getByRole("heading", { level: 1, name: "Hansestadt Stendal" }),
+        ).toBeVisible();
+        await expect(page.getByText("Sachsen-Anhalt, dabei seit 2015")).toBeVisible();
+        await expect(
+          page.getByText("Freiwilligen-Agentur Altmark e.V., freier Träger"),
+        ).toBeVisible();
+        await expect(page.getByText("Oberbürgermeister", { exact: true })).toBeVisible();
+        await expect(page.getByText("Sieler")).toHaveCount(0);
+        await expect(page.getByRole("heading", { name: "Austauschrunden" })).toHaveCount(0);
+      });
+    });
+
+    test(`a mayor sees the own circle first, with heads, goals and meetings (${how})`, async ({
+      page,
+    }) => {
+      await signInAs(page, "sieler@stendal.example");
+      await page.goto("/cities");
+      await expect(page.getByText("Drei davon sitzen mit Ihnen am runden Tisch.")).toBeVisible();
+      const cities = page.getByRole("main").getByRole("heading", { level: 3 });
+      await expect(cities).toHaveText(
+        [/^Gardelegen$/, /^Lemgo$/, /^Parchim$/, /^Stendal$/, /^Aachen$/].concat(
+          Array.from({ length: 20 }, () => /./),
+        ),
+      );
+      await expect(page.getByText("Bürgermeister Marcus Baier")).toBeVisible();
+      await expect(page.getByText("Ihre Stadt")).toHaveCount(1);
+      await expect(page.getByText("in Ihrer Runde")).toHaveCount(3);
+
+      await page.getByRole("link", { name: "Lemgo", exact: true }).click();
+      await expect(page.getByText("Bürgermeister Marcus Baier")).toBeVisible();
+      const goals = page.getByRole("region", { name: "Strategische Stadtziele" });
+      await expect(goals.getByRole("heading", { level: 3 })).not.toHaveCount(0);
+      await expect(page.getByRole("region", { name: "Austauschrunden" })).toBeVisible();
+      await expect(page.getByRole("region", { name: "Nächste Treffen" })).toBeVisible();
+    });
+  });
+}
+
+test("a city that does not exist is not found", async ({ page }) => {
+  await forget(page);
+  for (const address of ["/cities/gibt-es-nicht", "/cities/%3Cscript%3E"]) {
+    const answer = await page.goto(address);
+    expect(answer?.status()).toBe(404);
+  }
+});
