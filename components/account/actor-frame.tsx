@@ -43,7 +43,8 @@ export function ActorFrame({ actor, path, demo, signOut, children }: ActorFrameP
   );
 }
 
-/** None on the sign-in pages themselves. */
+/** None on the sign-in pages themselves, and none for guests, who need no account. */
 function signInLink(path: string | null): string | undefined {
-  return path?.startsWith("/sign-in") ? undefined : "/sign-in";
+  const needsNone = path?.startsWith("/sign-in") || path?.startsWith("/invitation/");
+  return needsNone ? undefined : "/sign-in";
 }
