@@ -25,16 +25,31 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
 function client(): PrismaClient {
   // Hot reload would otherwise open a pool per edit.
   shared.db ??= new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: env().DATABASE_URL,
-      // Fail within five seconds with a page that keeps the input, never hang.
-      connectionTimeoutMillis: 5000,
-      statement_timeout: 5000,
-      lock_timeout: 4000,
-      max: 10,
-    }),
+    adapter: new PrismaPg(
+      {
+        connectionString: env().DATABASE_URL,
+        // Fail within five seconds with a page that keeps the input, never hang.
+        connectionTimeoutMillis: 5000,
+        statement_timeout: 5000,
+        lock_timeout: 4000,
+        max: 10,
+      },
+      { statementNameGenerator: ({ sql }) => statementName(sql) },
+    ),
   });
   return shared.db;
+}
+
+const MOST_STATEMENTS = 500;
+const statements = new Map<string, string>();
+
+/** A name lets PostgreSQL keep the plan of a statement; lists of changing length must not fill its memory. */
+function statementName(sql: string): string {
+  const known = statements.get(sql);
+  if (known !== undefined) return known;
+  const name = statements.size < MOST_STATEMENTS ? `s${statements.size}` : "";
+  if (name) statements.set(sql, name);
+  return name;
 }
 
 function isTaken(error: unknown): boolean {
