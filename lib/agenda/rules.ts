@@ -27,7 +27,7 @@ export function proposedAgenda(
   durationMinutes: number,
 ): AgendaEntry[] {
   const left = durationMinutes - FRAME_MINUTES;
-  const each = clamp(Math.floor((left * 0.7) / Math.max(cities.length, 1) / 5) * 5, 5, 20);
+  const each = clamp(Math.round((left * 0.7) / Math.max(cities.length, 1) / 5) * 5, 5, 20);
   const talk = Math.max(left - each * cities.length, 5);
   const item = (
     kind: AgendaEntry["kind"],

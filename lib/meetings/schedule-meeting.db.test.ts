@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
 import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
 import type { ScheduleMeeting } from "@/lib/meetings/schema";
+import { agendaItem, meetingInput } from "@/lib/testing/meetings";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
 
 let network: Network;
@@ -10,43 +11,7 @@ beforeEach(async () => {
   network = await buildNetwork();
 });
 
-function input(changes: Partial<ScheduleMeeting> = {}): ScheduleMeeting {
-  const { officials, bodies, cities, circle } = network;
-  return {
-    formKey: crypto.randomUUID(),
-    circleId: circle.id,
-    title: "Austausch der Verwaltungsspitzen",
-    startsAt: new Date("2027-03-17T09:00:00Z"),
-    durationMinutes: 90,
-    format: "DIGITAL",
-    place: null,
-    videoUrl: "https://video.example/runde",
-    dialIn: "030 123456",
-    answerBy: new Date("2027-03-01"),
-    hostBodyIds: [bodies.stendal.id, bodies.lemgo.id],
-    officialIds: [officials.sieler.id, officials.baier.id, officials.parchimMayor.id],
-    agenda: [
-      {
-        kind: "WELCOME",
-        title: "Begrüßung",
-        minutes: 10,
-        cityId: null,
-        presenterId: null,
-        presentedBy: null,
-      },
-      {
-        kind: "PROJECT",
-        title: "Ehrenamtskarte",
-        minutes: 20,
-        cityId: cities.lemgo.id,
-        presenterId: officials.baier.id,
-        presentedBy: null,
-      },
-    ],
-    send: true,
-    ...changes,
-  };
-}
+const input = (changes: Partial<ScheduleMeeting> = {}) => meetingInput(network, changes);
 
 async function nothingIsLeft() {
   expect(await db.meeting.count()).toBe(0);
@@ -83,6 +48,7 @@ describe("a process manager of the circle", () => {
       [NOW, 1],
       [NOW, 1],
       [NOW, 1],
+      [NOW, 1],
     ]);
     const mails = await db.outboxMail.findMany({
       where: { meetingId: id },
@@ -93,6 +59,7 @@ describe("a process manager of the circle", () => {
       "buergermeister@parchim.example",
       "johannisson@parchim.example",
       "kleefeldt@stendal.example",
+      "schumacher@gardelegen.example",
       "schwaer-froehlich@lemgo.example",
       "sieler@stendal.example",
     ]);
@@ -109,7 +76,7 @@ describe("a process manager of the circle", () => {
     expect(await db.meeting.findUniqueOrThrow({ where: { id } })).toMatchObject({
       invitedAt: null,
     });
-    expect(await db.attendance.count({ where: { meetingId: id, invitedAt: null } })).toBe(3);
+    expect(await db.attendance.count({ where: { meetingId: id, invitedAt: null } })).toBe(4);
     expect(await db.outboxMail.count()).toBe(0);
     expect(await db.guestLink.count()).toBe(0);
   });
@@ -123,14 +90,14 @@ describe("a process manager of the circle", () => {
     ]);
 
     expect([second, third]).toEqual([first, first]);
-    const twice = input({ startsAt: new Date("2027-03-18T09:00:00Z") });
+    const twice = input({ startsAt: new Date("2026-12-16T09:00:00Z") });
     const [one, other] = await Promise.all([
       scheduleMeeting(network.actors.manager, twice, NOW),
       scheduleMeeting(network.actors.manager, twice, NOW),
     ]);
     expect(one).toEqual(other);
     expect(await db.meeting.count()).toBe(2);
-    expect(await db.outboxMail.count()).toBe(12);
+    expect(await db.outboxMail.count()).toBe(14);
   });
 
   it("is told that the moment is taken when two managers choose the same one at the same time", async () => {
@@ -147,7 +114,7 @@ describe("a process manager of the circle", () => {
       "momentTaken",
     );
     expect(await db.meeting.count()).toBe(1);
-    expect(await db.outboxMail.count()).toBe(6);
+    expect(await db.outboxMail.count()).toBe(7);
   });
 
   it("cannot invite nobody", async () => {
@@ -169,8 +136,8 @@ describe("a process manager of the circle", () => {
     const foreign: Partial<ScheduleMeeting>[] = [
       { officialIds: [city.officials[0]?.id ?? ""] },
       { hostBodyIds: [city.bodies[0]?.id ?? ""] },
-      { agenda: [{ ...item(), cityId: city.id }] },
-      { agenda: [{ ...item(), presenterId: city.officials[0]?.id ?? "" }] },
+      { agenda: [agendaItem({ cityId: city.id })] },
+      { agenda: [agendaItem({ presenterId: city.officials[0]?.id ?? "" })] },
       { circleId: "01890000-0000-7000-8000-000000000000" },
     ];
     for (const changes of foreign) {
@@ -200,17 +167,6 @@ it("is refused to a process manager of another circle", async () => {
   await expect(scheduleMeeting(elsewhere, input(), NOW)).rejects.toThrow("forbidden");
   await nothingIsLeft();
 });
-
-function item(): ScheduleMeeting["agenda"][number] {
-  return {
-    kind: "PROJECT",
-    title: "Projekt",
-    minutes: 10,
-    cityId: null,
-    presenterId: null,
-    presentedBy: null,
-  };
-}
 
 async function outsider() {
   const city = await db.city.update({

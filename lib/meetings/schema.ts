@@ -9,7 +9,6 @@ import {
   line,
   optionalLine,
   optionalUrl,
-  text,
   time,
   version,
 } from "@/lib/form/fields";
@@ -119,7 +118,7 @@ export const cancelMeetingSchema = z.strictObject({
   formKey,
   meetingId: id,
   version,
-  reason: text(500).min(1, "reason"),
+  reason: z.string("reason").trim().min(1, "reason").max(500, "tooLong"),
 });
 
 export type CancelMeeting = z.output<typeof cancelMeetingSchema>;
