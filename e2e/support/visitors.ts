@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import type { Visitor } from "../../app/access-table";
+import { ask } from "./database";
+
+/** Whom the demo world has for each visitor; two of them come for these journeys only. */
+export const ADDRESSES: Record<Exclude<Visitor, "nobody">, string> = {
+  mayor: "sieler@stendal.example",
+  office: "kleefeldt@stendal.example",
+  processManager: "prozessmanagement@lemgo.example",
+  spokesperson: "sprecher@zugang.example",
+  programmeOffice: "programmbuero@netzwerk.example",
+  outsider: "buero@aachen.example",
+  former: "ehemals@zugang.example",
+};
+
+/** Lets in somebody who is spokesperson and nothing else, and somebody whose mandate has ended. */
+export async function letVisitorsIn(): Promise<void> {
+  const spokesperson = await enter(ADDRESSES.spokesperson);
+  await ask(
+    `INSERT INTO mandate (id, user_id, role, starts_at) VALUES ($1, $2, 'SPOKESPERSON', now() - interval '1 year')`,
+    [randomUUID(), spokesperson],
+  );
+  const former = await enter(ADDRESSES.former);
+  await ask(
+    `INSERT INTO mandate (id, user_id, role, city_id, starts_at, ends_at)
+     SELECT $1, $2, 'OFFICE', id, now() - interval '1 year', now() - interval '1 hour'
+     FROM city WHERE slug = 'stendal'`,
+    [randomUUID(), former],
+  );
+}
+
+/** Leaves the world as it was. */
+export async function seeVisitorsOff(): Promise<void> {
+  const whose = `user_id IN (SELECT id FROM "user" WHERE email LIKE '%@zugang.example')`;
+  await ask(`DELETE FROM mandate WHERE ${whose}`);
+  await ask(`DELETE FROM "user" WHERE email LIKE '%@zugang.example'`);
+}
+
+/** The addresses of pages with something in them that is made anew with each demo world. */
+export async function placesOfDemo(): Promise<Record<string, string>> {
+  const one = async (sql: string) => {
+    const [row] = await ask<{ id: string }>(sql);
+    if (!row) throw new Error(`nothing in the demo world: ${sql}`);
+    return row.id;
+  };
+  return {
+    "/appeals/[slug]": await one(
+      "SELECT slug AS id FROM appeal WHERE published_at IS NOT NULL AND withdrawn_at IS NULL ORDER BY published_at DESC LIMIT 1",
+    ),
+    "/circles/[id]": await one("SELECT id FROM exchange_circle LIMIT 1"),
+    "/cities/[slug]": "stendal",
+    "/commitments/[id]": await one("SELECT id FROM commitment LIMIT 1"),
+    "/mailbox/[id]": randomUUID(),
+    "/meetings/[id]": await one(
+      "SELECT id FROM meeting WHERE invited_at IS NOT NULL AND cancelled_at IS NULL AND starts_at > now() ORDER BY starts_at LIMIT 1",
+    ),
+  };
+}
+
+async function enter(email: string): Promise<string> {
+  const id = randomUUID();
+  await ask(
+    `INSERT INTO "user" (id, email, given_name, family_name) VALUES ($1, $2, 'Test', 'Zugang')`,
+    [id, email],
+  );
+  return id;
+}
