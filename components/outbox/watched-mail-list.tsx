@@ -92,7 +92,8 @@ function RetryForm({ mail, action }: { mail: WatchedMail; action: FormAction }) 
         {t.rich("outbox.watch.retry", {
           subject: mail.subject,
           address: mail.to,
-          hidden: (words) => <span className="kern-sr-only">{words}</span>,
+          // Not KERN's own class: it takes a button with hidden words for one with an icon alone.
+          hidden: (words) => <span className="sr-only">{words}</span>,
         })}
       </SubmitButton>
     </ActionForm>

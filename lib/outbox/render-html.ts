@@ -37,7 +37,7 @@ function htmlOf(block: MailBlock, secrets: MailSecrets): string {
     case "text":
       return paragraphs(block.text, "margin:0 0 16px");
     case "heading":
-      return `<h1 style="margin:0 0 16px;font-size:24px;line-height:1.3">${escaped(block.text)}</h1>`;
+      return `<h2 style="margin:24px 0 16px;font-size:22px;line-height:1.3">${escaped(block.text)}</h2>`;
     case "facts":
       return factsTable(block.facts);
     case "list":

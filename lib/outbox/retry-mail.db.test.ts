@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
-import { listWatchedMails } from "@/lib/outbox/queries";
+import { countUndeliveredMails, listWatchedMails } from "@/lib/outbox/queries";
 import { retryMail } from "@/lib/outbox/retry-mail";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
 import type { Prisma } from "@/prisma/generated/client";
@@ -69,6 +69,16 @@ describe("mails that did not arrive", () => {
     for (const nobody of [actors.mayor, actors.office, actors.outsider, actors.former]) {
       expect(await listWatchedMails(nobody, { page: 1, withSent: true })).toBeNull();
     }
+  });
+
+  it("are counted for who has to look at them", async () => {
+    const { actors } = network;
+    await outbox("Eben erst", { meetingId });
+    await outbox("Hängt", { meetingId, attempts: 3, createdAt: new Date(Date.now() - 1_000_000) });
+
+    expect(await countUndeliveredMails(actors.manager)).toBe(2);
+    expect(await countUndeliveredMails(actors.spokesperson)).toBe(1);
+    expect(await countUndeliveredMails(actors.mayor)).toBe(0);
   });
 
   it("stand beside those that arrived on demand, but never who signed in", async () => {
