@@ -46,6 +46,7 @@ const CITY_REPORTS: Access = {
 };
 
 export const pages: Record<string, Access> = {
+  "/": EVERYBODY,
   "/account": SIGNED_IN,
   "/appeals": EVERYBODY,
   "/appeals/[slug]": EVERYBODY,
@@ -53,14 +54,25 @@ export const pages: Record<string, Access> = {
   "/appeals/[slug]/responses": access(["spokesperson", "programmeOffice"], "notFound"),
   "/appeals/[slug]/withdraw": SPOKESPERSON,
   "/appeals/new": SPOKESPERSON,
+  "/barriere-melden": EVERYBODY,
+  "/barrierefreiheit": EVERYBODY,
+  // Circles, their cities and history are open to everyone signed in.
+  "/circles": SIGNED_IN,
+  "/circles/[id]": SIGNED_IN,
   "/cities": EVERYBODY,
   "/cities/[slug]": EVERYBODY,
   "/commitments": SIGNED_IN,
   "/commitments/[id]": CIRCLE,
+  "/datenschutz": EVERYBODY,
+  "/impressum": EVERYBODY,
+  // The link is the key; without a good one the page says no more than that.
+  "/invitation/[token]": EVERYBODY,
+  "/leichte-sprache": EVERYBODY,
   // Open in the demo without a mail server only.
   "/mailbox": CLOSED,
   "/mailbox/[id]": CLOSED,
   "/mails": access(["processManager", "spokesperson", "programmeOffice"], "notFound"),
+  "/meetings": SIGNED_IN,
   "/meetings/[id]": CIRCLE,
   "/meetings/[id]/agenda": MANAGER,
   "/meetings/[id]/answer": ANSWERING,
@@ -95,7 +107,10 @@ export const actions: Record<string, Access> = {
   "/appeals withdrawAppealAction": SPOKESPERSON_REFUSED,
   "/appeals writeAppealAction": SPOKESPERSON_REFUSED,
   "/appeals/[slug] answerAppealAction": access(["mayor", "office", "outsider"], "refused"),
+  "/barriere-melden reportBarrierAction": EVERYBODY,
   "/commitments/[id] reportCommitmentAction": CITY_REPORTS,
+  // Whoever has the link, and nobody else.
+  "/invitation/[token] answerByLinkAction": EVERYBODY,
   "/mails retryMailAction": access(
     ["processManager", "spokesperson", "programmeOffice"],
     "refused",
