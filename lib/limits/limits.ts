@@ -6,6 +6,8 @@ export const limits = {
   /** A whole town hall may come from one place. */
   "signIn.place": { tries: 40, within: 15 * 60 },
   "signIn.confirm": { tries: 60, within: 15 * 60 },
+  /** Reports of barriers, which anybody may send. */
+  "barrier.place": { tries: 10, within: 60 * 60 },
 } as const satisfies Record<string, { tries: number; within: number }>;
 
 export type Limit = keyof typeof limits;

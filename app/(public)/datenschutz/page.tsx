@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { Chapter, Given } from "@/components/operator/chapter";
+import { OperatorAddress } from "@/components/operator/operator-address";
+import { PrivacyRights } from "@/components/operator/privacy-rights";
+import { StoredData } from "@/components/operator/stored-data";
+import { PageHead } from "@/components/ui/page-head";
+import { t } from "@/lib/i18n/words";
+import { readOperator } from "@/lib/operator/read-operator";
+
+export const metadata: Metadata = { title: t("operator.privacy") };
+
+export default function PrivacyPage() {
+  const operator = readOperator();
+  return (
+    <>
+      <PageHead
+        title={t("operator.privacy")}
+        lede="Was wir speichern, wozu, wie lange, und was Sie verlangen können. Informationen nach Artikel 13 und 14 der Datenschutz-Grundverordnung (DSGVO)."
+      />
+      <Chapter anchor="kurz" title="Das Wichtigste">
+        <p>
+          Rathausrunde speichert, was die Treffen der Städte brauchen, und nicht mehr. Es gibt keine
+          Werbung, keine Auswertung Ihres Verhaltens, keine fremden Dienste und keine Zählpixel in
+          Mails. Wer einen Appell liest, wird nicht festgehalten. Entscheidungen trifft kein
+          Automat.
+        </p>
+      </Chapter>
+      <Chapter anchor="verantwortlich" title="Wer verantwortlich ist">
+        <OperatorAddress operator={operator} />
+        <p>
+          Datenschutzbeauftragte oder Datenschutzbeauftragter:{" "}
+          <Given>{operator.dataProtectionOfficer}</Given>
+        </p>
+      </Chapter>
+      <StoredData signsInByProvider={operator.signsInByProvider} />
+      <PrivacyRights operator={operator} />
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import { Chapter, Points } from "@/components/operator/chapter";
+import { DataTable } from "@/components/ui/data-table";
+import { Section } from "@/components/ui/section";
+
+const COLUMNS = [
+  { label: "Daten" },
+  { label: "Wozu" },
+  { label: "Wie lange" },
+  { label: "Wer sieht sie" },
+];
+
+const ROWS = [
+  [
+    "Name, Amt, Anrede und dienstliche Mailadresse der Amtspersonen und ihrer Büros",
+    "Einladen, anreden, antworten lassen",
+    "Solange das Amt oder die Aufgabe besteht; danach, solange Unterlagen der Treffen sie nennen",
+    "Angemeldete des Netzwerks; öffentlich ist nur die Stadt",
+  ],
+  [
+    "Konto: Name, Mailadresse, Aufgaben mit Beginn und Ende",
+    "Anmelden und wissen, wer was darf",
+    "Solange Sie eine Aufgabe im Netzwerk haben; dann wird das Konto auf Wunsch gelöscht",
+    "Sie selbst und das Programmbüro",
+  ],
+  [
+    "Anmeldung: wann, mit welcher Art von Gerät und Browser",
+    "Damit Sie Ihre Anmeldungen sehen und beenden können",
+    "Bis zum Abmelden, höchstens 12 Stunden nach der letzten Nutzung",
+    "Nur Sie",
+  ],
+  [
+    "Bitte um eine Anmeldemail",
+    "Der Link und der Code in der Mail",
+    "Einen Tag nach ihrem Ablauf",
+    "Niemand",
+  ],
+  [
+    "Teilnahme: Zusage, Absage, Vertretung, Begleitung, Anwesenheit, von wem und im Auftrag von wem",
+    "Treffen vorbereiten und festhalten",
+    "Solange es die Austauschrunde gibt",
+    "Die Städte der Runde; ein Wort zur Absage nur die Koordinierungsstellen",
+  ],
+  [
+    "Vereinbarungen und Meldungen dazu",
+    "Nicht vergessen, was verabredet ist",
+    "Solange es die Austauschrunde gibt",
+    "Die Städte der Runde",
+  ],
+  [
+    "Appelle mit dem Namen der Sprecherin oder des Sprechers, Antworten der Städte",
+    "Der Appell wirkt durch die, die ihn tragen",
+    "Dauerhaft; ein zurückgezogener bleibt als zurückgezogen stehen",
+    "Alle: Text, Name und Städte, die ihn mittragen. Die übrigen Antworten sehen Sprecher*innen und Programmbüro, je Stadt und nie je Person",
+  ],
+  [
+    "Versandte Mails mit Adresse und Inhalt",
+    "Nachweis, dass eine Einladung ankam",
+    "Solange die Angelegenheit läuft, zu der sie gehören",
+    "Wer für die Angelegenheit verantwortlich ist, ohne den Inhalt",
+  ],
+  [
+    "Wer was wann getan hat, in wessen Auftrag (nur Kennziffern)",
+    "Nachvollziehen, was geschehen ist",
+    "Dauerhaft, gegen Änderung geschützt; nach dem Löschen des Kontos ohne Bezug zu einer Person",
+    "Nur der Betreiber",
+  ],
+  [
+    "Meldung einer Barriere, auf Wunsch mit Mailadresse",
+    "Die Barriere beseitigen und antworten",
+    "Bis sie erledigt ist",
+    "Nur der Betreiber",
+  ],
+  [
+    "Zähler gegen Missbrauch; die Internetadresse wird nur als Prüfsumme gezählt",
+    "Formulare und Anmeldung schützen",
+    "Höchstens einen Tag",
+    "Niemand",
+  ],
+];
+
+/** What is stored, why and for how long, and the cookies. */
+export function StoredData({ signsInByProvider }: { signsInByProvider: boolean }) {
+  return (
+    <>
+      <Section id="daten" title="Was wir speichern" gap={16}>
+        <DataTable
+          caption="Welche Daten, wozu, wie lange und wer sie sieht"
+          columns={COLUMNS}
+          rows={ROWS.map((cells) => ({ id: cells[0] ?? "", cells }))}
+        />
+      </Section>
+      <Chapter anchor="herkunft" title="Woher die Daten kommen">
+        <p>
+          Von Ihnen selbst, von Ihrer Stadt, von der Koordinierungsstelle oder dem Programmbüro des
+          Netzwerks. Was über Städte und Träger öffentlich ist, stammt von deren Internetseiten. Hat
+          jemand anderes Sie eingetragen, erfahren Sie es aus der ersten Mail.
+        </p>
+      </Chapter>
+      <Chapter anchor="rechtsgrundlage" title="Auf welcher Grundlage">
+        <p>
+          Ist der Betreiber eine öffentliche Stelle: zur Erfüllung einer Aufgabe im öffentlichen
+          Interesse (Artikel 6 Absatz 1 Buchstabe e DSGVO mit dem Datenschutzgesetz des Landes). Ist
+          er ein freier Träger: aus dem berechtigten Interesse, die Zusammenarbeit der Städte zu
+          organisieren (Buchstabe f). Was Sie freiwillig angeben, etwa eine Adresse bei einer
+          gemeldeten Barriere, mit Ihrer Einwilligung (Buchstabe a).
+        </p>
+      </Chapter>
+      <Chapter anchor="cookies" title="Cookies">
+        <Points>
+          <li>
+            <strong>rathausrunde.session</strong> hält Sie angemeldet. Ohne Anmeldung gibt es dieses
+            Cookie nicht. Die Anmeldung endet spätestens 12 Stunden nach der letzten Nutzung.
+          </li>
+          {signsInByProvider ? (
+            <li>
+              Beim Anmelden mit dem Konto Ihrer Verwaltung sichern kurzlebige Cookies den Weg
+              dorthin und zurück. Sie verfallen mit dem Schließen des Browsers oder nach 15 Minuten.
+            </li>
+          ) : null}
+        </Points>
+        <p>
+          Alle sind für das nötig, was Sie selbst verlangen (§ 25 Absatz 2 Nummer 2 TDDDG). Darum
+          fragen wir nicht nach einer Einwilligung. Andere Cookies gibt es nicht.
+        </p>
+      </Chapter>
+      <Chapter anchor="protokolle" title="Protokolle des Servers">
+        <p>
+          Das Programm schreibt Fehler und Kennziffern auf, aber keine Namen, Mailadressen oder
+          Zugangslinks. Der vorgeschaltete Webserver des Betreibers kann Internetadressen kurz
+          festhalten, um Angriffe abzuwehren.
+        </p>
+      </Chapter>
+      <Chapter anchor="empfaenger" title="Wer die Daten bekommt">
+        <p>
+          Niemand außerhalb des Netzwerks, außer denen, die für den Betreiber den Server und den
+          Mailversand besorgen und an seine Weisungen gebunden sind. Mails gehen über den Mailserver
+          des Betreibers an den Ihrer Stadt. Eine Übermittlung in Länder außerhalb der Europäischen
+          Union ist nicht vorgesehen.
+        </p>
+      </Chapter>
+    </>
+  );
+}
