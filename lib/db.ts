@@ -32,6 +32,10 @@ function client(): PrismaClient {
         connectionTimeoutMillis: 5000,
         statement_timeout: 5000,
         lock_timeout: 4000,
+        // The server's own limits do not help when the line itself dies silently.
+        query_timeout: 6000,
+        keepAlive: true,
+        keepAliveInitialDelayMillis: 10_000,
         max: 10,
       },
       { statementNameGenerator: ({ sql }) => statementName(sql) },
