@@ -9,7 +9,7 @@ export const SOMEBODY_ELSE = "other";
 
 /** A colleague chosen from a list, nobody, or somebody else whose name and office are typed. */
 const colleague = z
-  .union([z.literal(NOBODY), z.literal(SOMEBODY_ELSE), z.uuid()], "choose")
+  .union([z.literal(NOBODY), z.literal(SOMEBODY_ELSE), z.uuid("choose")], "choose")
   .optional();
 
 const name = optionalLine(MOST_LETTERS_OF_A_NAME);
@@ -101,10 +101,10 @@ function problemsOfCompanion(answer: Guests): Problem[] {
 
 /** Fields that belong to a choice not made are left behind, whatever was typed into them before. */
 function withIds<Values extends Guests & { note: string | null }>(values: Values) {
-  const { representativeOfficialId, companionOfficialId } = values;
+  const { representativeOfficialId, companionOfficialId, ...rest } = values;
   const isOther = companionOfficialId === SOMEBODY_ELSE;
   return {
-    ...values,
+    ...rest,
     note: values.answer === "DECLINED" ? values.note : null,
     representativeOfficialId: isColleague(representativeOfficialId)
       ? representativeOfficialId
