@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { ask } from "./support/database";
 import { forget, signInAs } from "./support/sign-in";
 
 const SPOKESPERSON = "zosel-mohr@freiwilligen-agentur.example";
@@ -179,4 +180,18 @@ test("a mayor finds no way to write an appeal", async ({ page }) => {
   await expect(page.getByRole("link", { name: "Appell schreiben" })).toHaveCount(0);
   const response = await page.goto("/appeals/new");
   expect(response?.status()).toBe(404);
+});
+
+test("opening an appeal says nothing for the city: reading is not tracked", async ({ page }) => {
+  const response = () =>
+    ask(
+      `SELECT r.* FROM appeal_response r JOIN city c ON c.id = r.city_id JOIN appeal a ON a.id = r.appeal_id
+       WHERE c.slug = 'gardelegen' AND a.slug = 'werben-sie-fuer-das-programm'`,
+    );
+  const before = await response();
+  expect(before).toHaveLength(1);
+  await signInAs(page, "schumacher@gardelegen.example");
+  for (let visit = 0; visit < 3; visit++) await page.goto("/appeals/werben-sie-fuer-das-programm");
+  await expect(page.getByRole("group", { name: "Was sagt Gardelegen?" })).toBeVisible();
+  expect(await response()).toEqual(before);
 });
