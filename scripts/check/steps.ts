@@ -24,7 +24,7 @@ export const STEPS: Step[] = [
   {
     name: "Richtungen",
     run: tool(
-      "dependency-cruiser/bin/dependency-cruise.mjs",
+      "dependency-cruiser/bin/dependency-cruiser.mjs",
       "app",
       "components",
       "lib",
