@@ -111,10 +111,8 @@ export const actions: Record<string, Access> = {
   "/commitments/[id] reportCommitmentAction": CITY_REPORTS,
   // Whoever has the link, and nobody else.
   "/invitation/[token] answerByLinkAction": EVERYBODY,
-  "/mails retryMailAction": access(
-    ["processManager", "spokesperson", "programmeOffice"],
-    "refused",
-  ),
+  // A mail about a meeting; those about appeals are the spokesperson's.
+  "/mails retryMailAction": access(["processManager", "programmeOffice"], "notFound"),
   "/meetings/[id] acceptInvitationAction": ANSWERING,
   "/meetings/[id]/agenda changeAgendaAction": MANAGER_ACTS,
   "/meetings/[id]/answer answerInvitationAction": ANSWERING,

@@ -1,21 +1,26 @@
+import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Actor } from "@/lib/auth/actor";
 import { authCookies } from "@/lib/auth/cookies";
+import { newSessionToken } from "@/lib/auth/session-token";
 import { startSession } from "@/lib/auth/start-session";
-import { inTransaction } from "@/lib/db";
+import { db, inTransaction } from "@/lib/db";
 import { type FormState, untouched } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
+import { formOf } from "@/lib/testing/access-forms";
+import { buildAccessWorld } from "@/lib/testing/access-world";
 import { browser } from "@/lib/testing/browser";
 import { buildNetwork, type Network } from "@/lib/testing/network";
-import { actions } from "./access-table";
+import { type Access, actions, type Verdict, VISITORS, type Visitor } from "./access-table";
 
 /** Every server action, tried as the public endpoint it is. */
 
 vi.mock("next/cache", () => ({ revalidatePath: () => undefined, revalidateTag: () => undefined }));
 
 const HERE = "http://localhost:3000";
-const TOKEN = "a token of the tests";
+const SESSION = authCookies(HERE).sessionToken.name;
 const files = readdirSync("app", { recursive: true, encoding: "utf8" });
 
 let network: Network;
@@ -55,11 +60,10 @@ function fileOf(address: string): string {
   return join(process.cwd(), "app", found);
 }
 
-async function signIn(): Promise<void> {
-  browser.cookies.set(authCookies(HERE).sessionToken.name, TOKEN);
-  const { userId } = network.actors.mayor;
-  const session = { token: TOKEN, userId, device: "", now: new Date() };
-  await inTransaction((tx) => startSession(tx, session)).catch(() => undefined);
+async function signIn({ userId }: Pick<Actor, "userId"> = network.actors.mayor): Promise<void> {
+  const token = newSessionToken();
+  browser.cookies.set(SESSION, token);
+  await inTransaction((tx) => startSession(tx, { token, userId, device: "", now: new Date() }));
 }
 
 const keys = Object.keys(actions);
@@ -100,7 +104,8 @@ describe("a foreign page", () => {
     browser.headers.set("origin", "https://evil.example");
 
     expect(await send("/account signOutAction")).toEqual({ redirect: "/account" });
-    expect(browser.cookies.get(authCookies(HERE).sessionToken.name)).toBe(TOKEN);
+    expect(browser.cookies.get(SESSION)).toBeTruthy();
+    expect(await db.session.count()).toBeGreaterThan(0);
   });
 });
 
@@ -130,3 +135,44 @@ describe("forged fields", () => {
     });
   });
 });
+
+/** "Allowed" includes what is then refused by a rule, such as a meeting that has not begun. */
+function verdictOf(outcome: Outcome): string {
+  if ("redirect" in outcome) {
+    return /^\/sign-in(\?next=|$)/.test(outcome.redirect) ? "signIn" : "allowed";
+  }
+  const { status, message, fieldErrors } = outcome.state;
+  if (status === "invalid") return `not a valid form: ${JSON.stringify(fieldErrors)}`;
+  if (message === t("refusal.notFound")) return "notFound";
+  return message === t("refusal.forbidden") ? "refused" : "allowed";
+}
+
+describe("the table of access is true of", () => {
+  it.each(keys)("%s", { timeout: 30_000 }, async (key) => {
+    const world = await buildAccessWorld();
+    const { actors } = world.network;
+    const people: Record<Visitor, Actor | null> = {
+      ...actors,
+      nobody: null,
+      processManager: actors.manager,
+    };
+    const access = actions[key] as Access;
+    // Who may changes the world: they come last.
+    const order = VISITORS.toSorted((a, b) => rank(access[a]) - rank(access[b]));
+
+    const found: Partial<Record<Visitor, string>> = {};
+    for (const visitor of order) {
+      browser.cookies.clear();
+      const actor = people[visitor];
+      if (actor) await signIn(actor);
+      const form = await formOf(key, world, actor);
+      const keyed = key === "/account signOutAction" ? form : { ...form, formKey: randomUUID() };
+      found[visitor] = verdictOf(await send(key, keyed));
+    }
+    expect(found).toEqual(access);
+  });
+});
+
+function rank(verdict: Verdict): number {
+  return verdict === "allowed" ? 1 : 0;
+}

@@ -1,0 +1,115 @@
+import type { Actor } from "@/lib/auth/actor";
+import { type AccessWorld, anotherSession } from "@/lib/testing/access-world";
+
+type Fields = Record<string, string>;
+
+/**
+ * A valid form for each server action of the table of access, about Stendal, its circle and what
+ * stands there; about their own city or session where the form of a visitor would name that.
+ */
+export async function formOf(
+  key: string,
+  world: AccessWorld,
+  visitor: Actor | null,
+): Promise<Fields> {
+  const forms = { ...ofMeetings(world), ...ofAppeals(world, visitor), ...ofPeople(world) };
+  if (key === "/account endSessionAction") {
+    return { session: visitor ? await anotherSession(visitor) : crypto.randomUUID() };
+  }
+  const form = forms[key as keyof typeof forms];
+  if (!form) throw new Error(`lib/testing/access-forms.ts has no form for ${key}`);
+  return form;
+}
+
+function ofMeetings(world: AccessWorld) {
+  const { network, meeting, draftMeeting, begunMeeting, attendance, commitment } = world;
+  const year = String(new Date().getUTCFullYear() + 1);
+  const dates = {
+    title: "Austausch",
+    "startsOn.day": "3",
+    "startsOn.month": "2",
+    "startsOn.year": year,
+    startsAt: "10:00",
+    durationMinutes: "90",
+    format: "DIGITAL",
+    videoUrl: "https://video.example/runde",
+    hostBodyIds: network.bodies.stendal.id,
+  };
+  const edited = { meetingId: meeting, version: "1" };
+  const item = {
+    "agenda.0.kind": "WELCOME",
+    "agenda.0.title": "Begrüßung",
+    "agenda.0.minutes": "5",
+  };
+  const accepted = { attendanceId: attendance, version: "1", answer: "ACCEPTED" };
+  return {
+    "/meetings/new scheduleMeetingAction": {
+      ...dates,
+      circleId: network.circle.id,
+      officialIds: network.officials.sieler.id,
+      intent: "draft",
+    },
+    "/meetings/[id]/edit editMeetingAction": { ...dates, ...edited },
+    "/meetings/[id]/invite inviteOfficialsAction": {
+      meetingId: meeting,
+      officialIds: network.officials.johannisson.id,
+    },
+    "/meetings/[id]/agenda changeAgendaAction": { ...edited, ...item },
+    "/meetings/[id]/cancel cancelMeetingAction": { ...edited, reason: "Sturm" },
+    "/meetings/[id]/cancel discardDraftAction": { meetingId: draftMeeting },
+    "/meetings/[id]/presence notePresenceAction": {
+      ...edited,
+      "rows.0.attendanceId": attendance,
+      "rows.0.presence": "PRESENT",
+    },
+    "/meetings/[id]/commitments/new makeCommitmentAction": {
+      circleId: network.circle.id,
+      meetingId: begunMeeting,
+      title: "Ein Projekt vorstellen",
+      owners: "all",
+    },
+    "/meetings/[id] acceptInvitationAction": accepted,
+    "/meetings/[id]/answer answerInvitationAction": accepted,
+    "/overview acceptInvitationAction": accepted,
+    "/commitments/[id] reportCommitmentAction": {
+      commitmentId: commitment,
+      version: "1",
+      status: "IN_PROGRESS",
+    },
+  };
+}
+
+function ofAppeals({ network, appeal, draftAppeal }: AccessWorld, visitor: Actor | null) {
+  const text = { title: "Werben Sie", body: "Ein Beispiel.", callToAction: "Bitte werben Sie." };
+  const [ownCity] = visitor?.mandates.flatMap(({ cityId }) => cityId ?? []) ?? [];
+  return {
+    "/appeals writeAppealAction": { ...text, intent: "preview" },
+    "/appeals editAppealAction": { ...text, appealId: draftAppeal, version: "1" },
+    "/appeals correctAppealAction": { ...text, appealId: appeal, version: "2" },
+    "/appeals withdrawAppealAction": { appealId: appeal, version: "2", reason: "Irrtum" },
+    "/appeals/[slug] answerAppealAction": {
+      appealId: appeal,
+      cityId: ownCity ?? network.cities.stendal.id,
+      answer: "ENDORSED",
+    },
+  };
+}
+
+function ofPeople({ mail }: AccessWorld) {
+  const link = { request: crypto.randomUUID(), next: "/overview" };
+  return {
+    "/account endOtherSessionsAction": {},
+    "/account signOutAction": {},
+    "/mails retryMailAction": { mailId: mail },
+    "/sign-in requestSignInAction": { email: "niemand@stendal.example" },
+    "/sign-in confirmByCodeAction": { ...link, code: "123456" },
+    "/sign-in confirmByLinkAction": { ...link, token: "x" },
+    "/invitation/[token] answerByLinkAction": {
+      token: "x",
+      version: "1",
+      answer: "ACCEPTED",
+      answeredBy: "SELF",
+    },
+    "/barriere-melden reportBarrierAction": { what: "Der Knopf ist zu klein." },
+  };
+}

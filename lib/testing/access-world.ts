@@ -1,0 +1,74 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "@/lib/auth/actor";
+import { newSessionToken } from "@/lib/auth/session-token";
+import { startSession } from "@/lib/auth/start-session";
+import { makeCommitment } from "@/lib/commitments/make-commitment";
+import { db, inTransaction } from "@/lib/db";
+import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
+import { draft, published } from "@/lib/testing/appeals";
+import { meetingInput } from "@/lib/testing/meetings";
+import { buildNetwork } from "@/lib/testing/network";
+
+const DAY = 86_400_000;
+
+export type AccessWorld = Awaited<ReturnType<typeof buildAccessWorld>>;
+
+/** One of each thing that actions act on, as of the real clock, which actions go by. */
+export async function buildAccessWorld() {
+  const network = await buildNetwork();
+  const { manager, spokesperson } = network.actors;
+  const meeting = await schedule(network, 21, true);
+  const draftMeeting = await schedule(network, 28, false);
+  const begunMeeting = await begin(await schedule(network, 35, true));
+  const { id: commitment } = await makeCommitment(manager, {
+    formKey: randomUUID(),
+    circleId: network.circle.id,
+    meetingId: null,
+    title: "Projekt vorstellen",
+    ownerCityIds: [network.cities.stendal.id],
+    dueOn: null,
+    proviso: null,
+  });
+  const attendance = await db.attendance.findFirstOrThrow({
+    where: { meetingId: meeting, officialId: network.officials.sieler.id },
+    select: { id: true },
+  });
+  const mail = await db.outboxMail.findFirstOrThrow({
+    where: { meetingId: meeting },
+    select: { id: true },
+  });
+  return {
+    network,
+    meeting,
+    draftMeeting,
+    begunMeeting,
+    commitment,
+    attendance: attendance.id,
+    mail: mail.id,
+    appeal: (await published(spokesperson)).id,
+    draftAppeal: (await draft(spokesperson)).id,
+  };
+}
+
+/** A session of somebody else's device, for ending it. */
+export async function anotherSession({ userId }: Actor): Promise<string> {
+  const session = { token: newSessionToken(), userId, device: "", now: new Date() };
+  return inTransaction((tx) => startSession(tx, session));
+}
+
+/** Nobody can schedule a meeting that has begun; time does it otherwise. */
+async function begin(id: string): Promise<string> {
+  const startsAt = new Date(Date.now() - DAY / 24);
+  await db.meeting.update({ where: { id }, data: { startsAt }, select: { id: true } });
+  return id;
+}
+
+async function schedule(
+  network: Awaited<ReturnType<typeof buildNetwork>>,
+  days: number,
+  send: boolean,
+): Promise<string> {
+  const startsAt = new Date(Date.now() + days * DAY);
+  const input = meetingInput(network, { startsAt, answerBy: null, send });
+  return (await scheduleMeeting(network.actors.manager, input)).id;
+}
