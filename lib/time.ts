@@ -40,6 +40,11 @@ export function dayAndMonth(moment: Date, zone: string = BERLIN): string {
   return formats(zone).dayAndMonth.format(moment);
 }
 
+/** "17. März": within a sentence. */
+export function dayOfMonth(moment: Date, zone: string = BERLIN): string {
+  return formats(zone).stampDay.format(moment);
+}
+
 /** "17. März 2027". */
 export function shortDate(moment: Date, zone: string = BERLIN): string {
   return formats(zone).shortDate.format(moment);

@@ -9,7 +9,7 @@ import { Status } from "@/components/ui/status-word";
 import { peopleInWords, stateInWords } from "@/lib/attendances/wording";
 import type { CircleStory, Seat } from "@/lib/circles/story";
 import { t } from "@/lib/i18n/words";
-import { dateInWords, dayAndMonth, shortDate } from "@/lib/time";
+import { dateInWords, dayOfMonth, shortDate } from "@/lib/time";
 
 type CircleAnswersProps = { next: CircleStory["next"]; isManager: boolean };
 
@@ -23,7 +23,7 @@ export function CircleAnswers({ next, isManager }: CircleAnswersProps) {
     );
   }
   const { meeting, seats } = next;
-  const title = t("circles.answers.title", { day: dayAndMonth(meeting.startsAt) });
+  const title = t("circles.answers.title", { day: dayOfMonth(meeting.startsAt) });
   return (
     <Columns variant="wide" align="center">
       <Section id="antworten" title={title}>

@@ -25,7 +25,7 @@ export function CircleGrowth({ growth, names }: CircleGrowthProps) {
               <h3 className="kern-heading-small">{heading(growth, index)}</h3>
               <p>{change(one, index === 0, names)}</p>
               {one.firstMeeting ? (
-                <p>{t("circles.growth.first", { day: shortDate(one.firstMeeting) })}</p>
+                <p>{t("circles.growth.first", { day: unbroken(shortDate(one.firstMeeting)) })}</p>
               ) : null}
             </div>
           </li>
@@ -33,6 +33,11 @@ export function CircleGrowth({ growth, names }: CircleGrowthProps) {
       </ol>
     </Section>
   );
+}
+
+/** A date that stays on one line. */
+function unbroken(date: string): string {
+  return date.replaceAll(" ", "\u00a0");
 }
 
 function heading(growth: Growth, index: number): string {

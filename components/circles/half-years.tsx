@@ -7,7 +7,7 @@ import type { CircleStory } from "@/lib/circles/story";
 import { countInWords } from "@/lib/i18n/numbers";
 import { t } from "@/lib/i18n/words";
 import { formatInWords } from "@/lib/meetings/wording";
-import { dayAndMonth, daysUntil, monthAndYear, shortDate } from "@/lib/time";
+import { dayOfMonth, daysUntil, monthAndYear, shortDate } from "@/lib/time";
 
 type Point = CircleStory["points"][number];
 type HalfYearsProps = {
@@ -81,7 +81,7 @@ function Overdue({ story, rhythmMonths }: { story: CircleStory; rhythmMonths: nu
       })
     : t("circles.overdue.never");
   const repair = next
-    ? t("circles.overdue.repaired", { day: dayAndMonth(next.meeting.startsAt) })
+    ? t("circles.overdue.repaired", { day: dayOfMonth(next.meeting.startsAt) })
     : t("circles.overdue.repair");
   return (
     <Note kind="overdue">

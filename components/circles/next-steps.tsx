@@ -3,7 +3,7 @@ import { Line, Lines, LineTitle } from "@/components/ui/lines";
 import { Section } from "@/components/ui/section";
 import type { NextStep } from "@/lib/circles/steps";
 import { enumerate, t } from "@/lib/i18n/words";
-import { dateInWords, dayAndMonth } from "@/lib/time";
+import { dateInWords, dayOfMonth } from "@/lib/time";
 
 type NextStepsProps = { steps: readonly NextStep[]; scheduleHref: string };
 
@@ -62,7 +62,7 @@ function told(step: NextStep, scheduleHref: string): Told {
       return {
         href: `/meetings/${meetingId}`,
         title: t("circles.steps.awaitAnswers", { count, cities: enumerate(cities) }),
-        text: t("circles.steps.awaitAnswersText", { day: dayAndMonth(startsAt) }),
+        text: t("circles.steps.awaitAnswersText", { day: dayOfMonth(startsAt) }),
         by: by ? t("circles.steps.by", { day: dateInWords(by) }) : undefined,
       };
     }
@@ -78,7 +78,7 @@ function told(step: NextStep, scheduleHref: string): Told {
       return {
         href: `/meetings/${step.meetingId}/${PATHS[step.kind]}`,
         title: t(`circles.steps.${step.kind}`),
-        text: t(`circles.steps.${step.kind}Text`, { day: dayAndMonth(step.startsAt) }),
+        text: t(`circles.steps.${step.kind}Text`, { day: dayOfMonth(step.startsAt) }),
       };
   }
 }

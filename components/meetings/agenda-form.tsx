@@ -29,7 +29,7 @@ export function AgendaForm({ action, desk }: AgendaFormProps) {
       <FormKey />
       <HiddenField name="meetingId" value={desk.id} />
       <HiddenField name="version" value={desk.version} />
-      <p>{t("meetings.form.agendaHint")}</p>
+      <p>{t(standing.length > 0 ? "meetings.form.agendaEdit" : "meetings.form.agendaHint")}</p>
       <Theirs name="agenda" />
       <AgendaRows items={items} cities={[...cities, ...guestCities(desk, cities)]} />
       {desk.invitedAt ? (

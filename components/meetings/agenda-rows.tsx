@@ -37,11 +37,11 @@ type AgendaRowProps = { index: number; item: AgendaRowStart | undefined; cities:
 function AgendaRow({ index, item, cities }: AgendaRowProps) {
   const name = (field: string) => `agenda.${index}.${field}`;
   return (
-    <fieldset className="grid w-full min-w-0 grid-cols-1 gap-4 border-line border-t pt-4 pb-6 md:grid-cols-6">
-      <legend className="float-left font-semibold md:col-span-6">
+    <fieldset className="m-0 grid w-full min-w-0 grid-cols-2 gap-4 border-0 border-line border-t border-solid px-0 pt-4 pb-6 md:grid-cols-6">
+      <legend className="float-left col-span-2 font-semibold md:col-span-6">
         {t("meetings.form.row", { number: index + 1 })}
       </legend>
-      <div className="md:col-span-5">
+      <div className="col-span-2 md:col-span-5">
         <TextField
           name={name("title")}
           label={t("meetings.form.rowTitle")}

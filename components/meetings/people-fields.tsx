@@ -31,8 +31,10 @@ export function HostField({
 
 type City = CircleChoices["members"][number]["city"];
 
+type OfficialFieldProps = { cities: readonly City[]; chosen: string[] };
+
 /** Who gets an invitation, with the address it goes to. */
-export function OfficialField({ cities, chosen }: { cities: readonly City[]; chosen: string[] }) {
+export function OfficialField({ cities, chosen }: OfficialFieldProps) {
   const officials = cities.flatMap((city) =>
     city.officials.map((official) => ({ ...official, city })),
   );
@@ -43,7 +45,7 @@ export function OfficialField({ cities, chosen }: { cities: readonly City[]; cho
       kind="checkbox"
       size="small"
       legend={t("meetings.form.officials")}
-      hint={t("meetings.form.officialsHint")}
+      hint={chosen.length > 0 ? t("meetings.form.officialsHint") : undefined}
       defaultValue={chosen}
       choices={officials.map((official) => ({
         value: official.id,

@@ -10,9 +10,9 @@ import { Line, Lines } from "@/components/ui/lines";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
 import type { MeetingDesk } from "@/lib/meetings/desk";
+import { personAndCity } from "@/lib/meetings/people";
 import { expectedPresence } from "@/lib/meetings/presence";
 import { PRESENCES } from "@/lib/meetings/schema";
-import { officeAndName } from "@/lib/people/names";
 
 type Invited = MeetingDesk["attendances"][number];
 type PresenceFormProps = { action: FormAction; desk: MeetingDesk; invited: readonly Invited[] };
@@ -42,28 +42,27 @@ function PresenceRow({ index, attendance }: { index: number; attendance: Invited
   const name = (field: string) => `rows.${index}.${field}`;
   const { presence, answer, representativeName, representativeOffice } = attendance;
   return (
-    <div className="stack w-full gap-4">
+    <div className="group/presence stack w-full gap-4">
       <HiddenField name={name("attendanceId")} value={attendance.id} />
       <ChoiceField
         name={name("presence")}
-        legend={whose(attendance)}
+        legend={personAndCity(attendance.official)}
         size="small"
         columns={3}
         defaultValue={presence ?? expectedPresence(answer)}
         choices={PRESENCES.map((value) => ({ value, label: t(`meetings.presence.${value}`) }))}
       />
-      <div className="grid w-full gap-4 md:grid-cols-2">
+      {/* Shown once "in Vertretung" is chosen; the browser's style engine decides, no script. */}
+      <div className="hidden w-full gap-4 group-has-[[value=REPRESENTED]:checked]/presence:grid md:grid-cols-2">
         <TextField
           name={name("representativeName")}
           label={t("meetings.manager.noting.representative")}
-          hint={t("meetings.manager.noting.representativeHint")}
           defaultValue={representativeName ?? ""}
           maxLength={120}
         />
         <TextField
           name={name("representativeOffice")}
           label={t("meetings.manager.noting.representativeOffice")}
-          hint={t("meetings.manager.noting.representativeHint")}
           defaultValue={representativeOffice ?? ""}
           maxLength={120}
         />
@@ -72,18 +71,10 @@ function PresenceRow({ index, attendance }: { index: number; attendance: Invited
   );
 }
 
-function whose({ official }: Invited): string {
-  const { city } = official;
-  return t("meetings.manager.noting.legend", {
-    person: officeAndName(official, city.name),
-    city: city.name,
-  });
-}
-
 function names(invited: readonly Invited[]): Record<string, string> {
   const entries = invited.flatMap((one, index) => [
-    [`rows.${index}.presence`, whose(one)],
-    [`rows.${index}.representativeName`, whose(one)],
+    [`rows.${index}.presence`, personAndCity(one.official)],
+    [`rows.${index}.representativeName`, personAndCity(one.official)],
   ]);
   return Object.fromEntries(entries);
 }

@@ -1,8 +1,9 @@
 import { enumerate, t } from "@/lib/i18n/words";
 import type { Letter } from "@/lib/meetings/letter";
+import { personAndCity } from "@/lib/meetings/people";
 import { formatInWords } from "@/lib/meetings/wording";
 import type { MailBlock } from "@/lib/outbox/mail";
-import { fullName, officeAndName } from "@/lib/people/names";
+import { fullName } from "@/lib/people/names";
 import { addMinutes, clock, clockSpan, dateInWords, longDate } from "@/lib/time";
 
 /** Who invites: "Freiwilligen-Agentur Altmark e.V. und ZiP". */
@@ -41,12 +42,7 @@ export function facts(letter: Letter): [string, string][] {
   const { attendances, answerBy, format } = letter;
   const field = (name: "title" | "place" | "videoUrl" | "dialIn" | "answerBy" | "hostBodyIds") =>
     t(`meetings.mail.field.${name}`);
-  const invited = attendances.map(({ official }) =>
-    t("meetings.mail.invitee", {
-      person: officeAndName(official, official.city.name),
-      city: official.city.name,
-    }),
-  );
+  const invited = attendances.map(({ official }) => personAndCity(official));
   const when = `${longDate(letter.startsAt)}, ${clockSpan(letter.startsAt, letter.durationMinutes)}`;
   const lines: [string, string | null][] = [
     [field("title"), letter.title],

@@ -8,8 +8,8 @@ import { Section } from "@/components/ui/section";
 import { headsOf } from "@/lib/circles/offers";
 import { t } from "@/lib/i18n/words";
 import type { MeetingDesk } from "@/lib/meetings/desk";
+import { invitedOf, personAndCity } from "@/lib/meetings/people";
 import { stageOf, whyClosed } from "@/lib/meetings/rules";
-import { officeAndName } from "@/lib/people/names";
 import { loadDesk } from "../desk";
 import { inviteOfficialsAction } from "./actions";
 
@@ -37,7 +37,7 @@ export default async function InvitePage({ params }: Props) {
 }
 
 function Choice({ desk }: { desk: MeetingDesk }) {
-  const invited = desk.attendances.filter(({ invitedAt }) => invitedAt);
+  const invited = invitedOf(desk);
   const already = new Set(invited.map(({ official }) => official.id));
   const cities = desk.circle.members.map(({ city }) => ({
     ...city,
@@ -69,9 +69,7 @@ function Already({ invited }: { invited: MeetingDesk["attendances"] }) {
     <Section id="eingeladen" as="aside" gap={16} title={t("meetings.manager.inviting.already")}>
       <ul className="stack gap-2">
         {invited.map(({ id, official }) => (
-          <li key={id}>
-            {officeAndName(official, official.city.name)}, {official.city.name}
-          </li>
+          <li key={id}>{personAndCity(official)}</li>
         ))}
       </ul>
     </Section>

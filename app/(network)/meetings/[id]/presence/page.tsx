@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { t } from "@/lib/i18n/words";
 import type { MeetingDesk } from "@/lib/meetings/desk";
+import { invitedOf } from "@/lib/meetings/people";
 import { stageOf } from "@/lib/meetings/rules";
 import { longDate, longMoment } from "@/lib/time";
 import { loadDesk } from "../desk";
@@ -38,7 +39,7 @@ function Noting({ desk }: { desk: MeetingDesk }) {
   if (stage === "draft" || stage === "invited") {
     return <ClosedDesk why="notBegun" moment={longMoment(desk.startsAt)} />;
   }
-  const invited = desk.attendances.filter(({ invitedAt }) => invitedAt);
+  const invited = invitedOf(desk);
   if (invited.length > 0)
     return <PresenceForm action={notePresenceAction} desk={desk} invited={invited} />;
   return (
