@@ -77,7 +77,7 @@ async function listOpenCommitments(actor: Actor): Promise<PromisedCommitment[]> 
       AND: [
         { status: { in: ["PLANNED", "IN_PROGRESS", "POSTPONED"] } },
         { OR: [{ owners: { some: { cityId: { in: cities } } } }, { owners: { none: {} } }] },
-        { circleId: { in: [...actor.circleIds] } },
+        { circleId: { in: [...actor.seatCircleIds] } },
         commitmentsVisibleTo(actor),
       ],
     },
