@@ -5,6 +5,8 @@ import { type Cluster, createCluster, startCluster } from "./start-cluster";
 
 // Nobody needs these data after a power cut.
 const HASTE = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+// The journeys count the statements of a page.
+const COUNTED = ["shared_preload_libraries=pg_stat_statements", "pg_stat_statements.max=10000"];
 
 /** A server for tests in a temporary folder that goes with it. */
 export async function startThrowAwayCluster(): Promise<Cluster> {
@@ -28,6 +30,6 @@ async function startIn(home: string): Promise<Cluster> {
     folder,
     password: "test",
     logFile: join(home, "postgres.log"),
-    flags: HASTE,
+    flags: [...HASTE, ...COUNTED],
   });
 }
