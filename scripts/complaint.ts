@@ -8,6 +8,7 @@ const BY_CODE: Record<string, (path: string) => string> = {
   EPERM: (path) => `Auf „${path}“ fehlt das Zugriffsrecht; ändern Sie die Rechte des Ordners.`,
   EROFS: (path) => `„${path}“ liegt auf einem schreibgeschützten Datenträger.`,
   ENOSPC: (path) => `Für „${path}“ ist kein Platz mehr auf dem Datenträger.`,
+  EEXIST: (path) => `„${path}“ sollte ein Ordner sein, dort ist aber eine Datei.`,
   ENOTDIR: (path) => `„${path}“ sollte in einem Ordner liegen, dort ist aber eine Datei.`,
 };
 

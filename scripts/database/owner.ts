@@ -1,4 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { Complaint } from "../complaint";
 
 export type Owner = { uid: number; gid: number };
 
@@ -20,4 +22,22 @@ export function findAccount(accounts: string, name: string): Owner | undefined {
     .map((line) => line.split(":"))
     .find(([account]) => account === name);
   return fields && { uid: Number(fields[2]), gid: Number(fields[3]) };
+}
+
+/** Throws a Complaint when the owner cannot get to a path because a folder above it is closed. */
+export function requireReachable(path: string, owner: Owner | undefined): void {
+  if (!owner) return;
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
+    if (existsSync(folder) && !mayPass(folder, owner)) {
+      throw new Complaint(
+        `Die Datenbank darf nicht als root laufen, und ihr Benutzer (${owner.uid}) darf „${folder}“ nicht betreten; legen Sie Rathausrunde in einen Ordner, den alle betreten dürfen, zum Beispiel unter /opt, oder starten Sie es nicht als root.`,
+      );
+    }
+  }
+}
+
+function mayPass(folder: string, { uid, gid }: Owner): boolean {
+  const { mode, uid: ownerUid, gid: ownerGid } = statSync(folder);
+  if (ownerUid === uid) return (mode & 0o100) !== 0;
+  return (mode & (ownerGid === gid ? 0o010 : 0o001)) !== 0;
 }

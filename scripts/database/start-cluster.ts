@@ -15,7 +15,7 @@ import { Client } from "pg";
 import { Complaint } from "../complaint";
 import { freePort } from "../free-port";
 import { binaries } from "./binaries";
-import { serverOwner } from "./owner";
+import { requireReachable, serverOwner } from "./owner";
 import { end } from "./process";
 
 export type Cluster = {
@@ -39,6 +39,7 @@ const FLAGS = [
 export async function createCluster(folder: string, password: string): Promise<void> {
   const { initdb } = await binaries();
   const owner = serverOwner(folder);
+  for (const path of [initdb, folder]) requireReachable(path, owner);
   const unfinished = `${folder}.new`;
   const passwordFile = join(tmpdir(), `rathausrunde-${randomBytes(8).toString("hex")}`);
   rmSync(unfinished, { recursive: true, force: true });
@@ -74,8 +75,10 @@ export async function startCluster(options: Options): Promise<Cluster> {
   const port = await freePort();
   const log = openSync(options.logFile, "w");
   const settings = [...FLAGS, ...(options.flags ?? [])].flatMap((flag) => ["-c", flag]);
+  const owner = serverOwner(options.folder);
+  for (const path of [postgres, options.folder]) requireReachable(path, owner);
   const server = spawn(postgres, ["-D", options.folder, "-p", String(port), ...settings], {
-    ...serverOwner(options.folder),
+    ...owner,
     // A group of its own: Ctrl-C reaches this script only, which ends the web server first.
     detached: true,
     stdio: ["ignore", log, log],

@@ -46,6 +46,14 @@ describe("the secrets", () => {
   });
 });
 
+it("misses the secrets of a database that is there, instead of making wrong ones", () => {
+  mkdirSync(join(folder, "postgres"));
+  writeFileSync(join(folder, "postgres", "PG_VERSION"), "18\n");
+
+  expect(() => keepSecrets(folder)).toThrow(/secrets\.json“ .* fehlt/);
+  expect(() => keepSecrets(folder)).toThrow(/fehlt/);
+});
+
 describe("the folder of the database", () => {
   it("may be missing or empty", () => {
     expect(holdsCluster(join(folder, "missing"))).toBe(false);

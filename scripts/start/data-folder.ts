@@ -20,6 +20,9 @@ export function keepSecrets(folder: string): Secrets {
   const file = join(folder, "secrets.json");
   if (existsSync(file)) return readSecrets(file);
 
+  if (holdsCluster(join(folder, "postgres"))) {
+    throw new Complaint(`„${file}“ mit dem Kennwort der Datenbank fehlt: ${MEND}.`);
+  }
   const secrets = {
     databasePassword: randomBytes(32).toString("base64url"),
     nextauthSecret: randomBytes(32).toString("base64url"),
