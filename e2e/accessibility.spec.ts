@@ -75,9 +75,11 @@ for (const visitor of VISITORS) {
       await test.step(address, async () => {
         await page.goto(addressOf(address));
         const title = await page.title();
-        expect.soft(title, address).toMatch(/^.+ – Rathausrunde$/);
-        expect.soft(titles.get(title), `${address} is called "${title}" too`).toBeUndefined();
-        titles.set(title, address);
+        // Who has nothing to do at an address is led on; the title is that of the place arrived at.
+        const place = new URL(page.url()).pathname;
+        expect.soft(title, address).toContain("Rathausrunde");
+        expect.soft(titles.get(title) ?? place, `"${title}" is one page`).toBe(place);
+        titles.set(title, place);
         await expectAccessible(page, address);
       });
     }
