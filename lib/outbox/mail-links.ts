@@ -14,8 +14,10 @@ export function addressOf(block: Linked, { publicAddress, secret }: MailSecrets)
   }
   if (block.kind === "button" && block.signInRequestId) {
     const request = block.signInRequestId;
-    const token = tokenFor(secret, "sign-in-link", request);
-    return `${publicAddress}/sign-in/confirm?${new URLSearchParams({ request, token })}`;
+    const query = new URLSearchParams(new URL(block.path, publicAddress).search);
+    query.set("request", request);
+    query.set("token", tokenFor(secret, "sign-in-link", request));
+    return `${publicAddress}/sign-in/confirm?${query}`;
   }
   const { origin, href } = new URL(block.path, publicAddress);
   // A path such as "//elsewhere.test" would leave the house.
