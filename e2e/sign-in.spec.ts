@@ -74,6 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
         ).toBeVisible();
         await expect(elsewhere.getByRole("main").getByRole("button")).toHaveCount(1);
         await elsewhere.getByRole("button", { name: "Jetzt anmelden" }).click();
+        await expect(elsewhere).toHaveURL(/\/account$/);
         await expect(elsewhere.getByRole("link", { name: /Marcus Baier/ })).toBeVisible();
         expect(await sessionsOf(address)).toBe(before + 1);
       });

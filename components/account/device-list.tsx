@@ -73,7 +73,7 @@ function EndForm({ device, action }: { device: Device; action: FormAction }) {
       <SubmitButton kind="secondary">
         {t.rich("account.sessions.end", {
           device: nameOf(device),
-          hidden: (words) => <span className="kern-sr-only">{words}</span>,
+          hidden: (words) => <span className="sr-only">{words}</span>,
         })}
       </SubmitButton>
     </ActionForm>
