@@ -19,10 +19,10 @@ export function EndorsingCities({ slug, cities, revisions, page, pages }: Endors
   return (
     <>
       <ul className="gap-8 sm:columns-2 lg:columns-4">
-        {cities.map(({ city, revision }) => (
-          <li key={city.slug} className="break-inside-avoid pb-1">
-            <a className="inline-block py-1" href={`/cities/${city.slug}`}>
-              {city.name}
+        {cities.map(({ name, slug: city, revision }) => (
+          <li key={city} className="break-inside-avoid pb-1">
+            <a className="inline-block py-1" href={`/cities/${city}`}>
+              {name}
             </a>
             <EarlierText revision={revision} revisions={revisions} current={current} />
           </li>

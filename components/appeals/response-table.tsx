@@ -27,8 +27,8 @@ export function ResponseTable({ responses, total, revision, now }: ResponseTable
       rows={responses.map((response) => ({
         id: response.id,
         cells: [
-          <a key="city" href={`/cities/${response.city.slug}`}>
-            {response.city.name}
+          <a key="city" href={`/cities/${response.citySlug}`}>
+            {response.city}
           </a>,
           <Said key="said" response={response} revision={revision} />,
           when(response),

@@ -174,25 +174,20 @@ export async function readAppeal(actor: Actor | null, slug: string): Promise<App
   return { ...appeal, counts: counts.get(appeal.id) ?? NONE };
 }
 
-const endorsing = {
-  revision: true,
-  city: { select: { name: true, slug: true } },
-} satisfies Prisma.AppealResponseSelect;
-
-export type EndorsingCity = Prisma.AppealResponseGetPayload<{ select: typeof endorsing }>;
+/** A city that supports an appeal, and the revision it agreed to. */
+export type EndorsingCity = { name: string; slug: string; revision: number | null };
 
 /** Cities that support an appeal, by name, 120 a page. Public: a city that endorses agrees to be named. */
 export async function listEndorsingCities(appealId: string, page = 1): Promise<EndorsingCity[]> {
-  return db.appealResponse.findMany({
-    where: {
-      appeal: { AND: [{ id: appealId }, appealsVisibleTo(null)] },
-      answer: { in: ["ENDORSED", "PLEDGED"] },
-    },
-    select: endorsing,
-    orderBy: { city: { name: "asc" } },
-    take: CITIES_PER_PAGE,
-    skip: (page - 1) * CITIES_PER_PAGE,
-  });
+  // Prisma sorts by the collation of the database, which may not know that Ö comes before P.
+  return db.$queryRaw<EndorsingCity[]>`
+    SELECT city.name, city.slug, response.revision
+    FROM appeal_response response
+    JOIN city ON city.id = response.city_id
+    JOIN appeal ON appeal.id = response.appeal_id AND appeal.published_at IS NOT NULL
+    WHERE response.appeal_id = ${appealId}::uuid AND response.answer IN ('ENDORSED', 'PLEDGED')
+    ORDER BY city.name COLLATE "de-x-icu", city.id
+    LIMIT ${CITIES_PER_PAGE} OFFSET ${(page - 1) * CITIES_PER_PAGE}`;
 }
 
 /** How many pages the list of endorsing cities has. */
