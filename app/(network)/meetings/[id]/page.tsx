@@ -52,7 +52,7 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
   const held = stage === "held";
   const ahead = isAhead(meeting, stage, now);
   return (
-    <>
+    <div className="sheet page-flow">
       <Columns variant="wide" align="center">
         <MeetingHead
           meeting={meeting}
@@ -85,7 +85,7 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
           ) : null}
         </div>
       </Columns>
-    </>
+    </div>
   );
 }
 
