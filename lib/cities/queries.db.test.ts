@@ -1,20 +1,11 @@
-import { readFileSync } from "node:fs";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { enterCities } from "@/lib/cities/enter-cities";
+import { beforeEach, describe, expect, it } from "vitest";
 import { findCity, listCities } from "@/lib/cities/queries";
-import { readRegister } from "@/lib/cities/register";
 import { readSearch } from "@/lib/cities/rules";
-import { db, inTransaction } from "@/lib/db";
+import { db } from "@/lib/db";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
-
-const register = readRegister(readFileSync("prisma/data/network_cities.csv", "utf8"));
+import { countStatements } from "@/lib/testing/statements";
 
 let network: Network;
-
-async function networkWithRegister() {
-  network = await buildNetwork();
-  await inTransaction((tx) => enterCities(tx, register, NOW));
-}
 
 function look(
   address: Record<string, string>,
@@ -26,103 +17,6 @@ function look(
 async function names(address: Record<string, string>) {
   return (await look(address, null)).entries.map(({ name }) => name);
 }
-
-describe("the directory", () => {
-  beforeAll(networkWithRegister);
-
-  it("counts members and states, and who sits at the table of the reader", async () => {
-    const { network: counted, matched, pages } = await look({});
-
-    expect(counted).toMatchObject({ cities: 111, atTable: 3 });
-    expect(counted.states).toHaveLength(14);
-    expect([matched, pages]).toEqual([111, 5]);
-  });
-
-  it("begins with the own circle and goes on in German order, no city twice and none missing", async () => {
-    const pages = await Promise.all([1, 2, 3, 4, 5].map((page) => look({ page: String(page) })));
-    const all = pages.flatMap(({ entries }) => entries);
-
-    expect(pages.map(({ entries }) => entries.length)).toEqual([25, 25, 25, 25, 11]);
-    expect(new Set(all.map(({ slug }) => slug)).size).toBe(111);
-    expect(all.slice(0, 4).map(({ name, relation }) => `${name} ${relation}`)).toEqual([
-      "Gardelegen circle",
-      "Lemgo circle",
-      "Parchim circle",
-      "Stendal own",
-    ]);
-    const others = all.slice(4).map(({ name }) => name);
-    expect(others).toEqual(others.toSorted((a, b) => a.localeCompare(b, "de")));
-  });
-
-  it("shows heads to those signed in and no names of people to the public", async () => {
-    const [signedIn, inPublic] = [await look({ q: "Stendal" }), await look({ q: "Stendal" }, null)];
-
-    expect(signedIn.entries[0]).toMatchObject({
-      head: "Oberbürgermeister Bastian Sieler",
-      relation: "own",
-    });
-    expect(inPublic.entries[0]).toMatchObject({ head: null, relation: null });
-    expect(JSON.stringify(inPublic)).not.toContain("Sieler");
-  });
-
-  it("names carrier and kind, and says nothing where nothing is known", async () => {
-    const { entries } = await look({ q: "Lemgo" });
-    expect(entries[0]?.carriers).toEqual([{ name: "Alte Hansestadt Lemgo", kind: "MUNICIPAL" }]);
-    expect((await look({ q: "Aachen" })).entries[0]?.carriers).toEqual([]);
-  });
-
-  it.each([
-    ["Göppingen", "Göppingen"],
-    ["goppingen", "Göppingen"],
-    ["GOEPPINGEN", "Göppingen"],
-    ["Stendahl", "Stendal"],
-    ["Gardeleegn", "Gardelegen"],
-    ["Lembo", "Lemgo"],
-    ["Hansestadt Stendal", "Stendal"],
-    ["freiwilligen-agentur altmark", "Stendal"],
-    ["Jugendforderungszentrum", "Gardelegen"],
-    ["Zusamen in Parchim", "Parchim"],
-  ])("finds by %s the city %s", async (typed, city) => {
-    expect((await names({ q: typed }))[0]).toBe(city);
-  });
-
-  it("compares by sound only when nothing contains what was typed", async () => {
-    expect(await look({ q: "Parchim" })).toMatchObject({ matched: 1, onlySimilar: false });
-    expect(await look({ q: "Parchym" })).toMatchObject({ onlySimilar: true });
-  });
-
-  it.each(["%", "_", "\\", "'; DROP TABLE city; --", "qqqqqq"])(
-    "finds nothing for %s",
-    async (typed) => {
-      expect(await look({ q: typed })).toMatchObject({
-        matched: 0,
-        entries: [],
-        page: 1,
-        pages: 1,
-      });
-    },
-  );
-
-  it("filters by state and kind of carrier, and still counts the whole network", async () => {
-    const {
-      entries,
-      matched,
-      network: counted,
-    } = await look({ state: "ST", carrier: "INDEPENDENT" });
-
-    expect(counted).toMatchObject({ cities: 111, atTable: 3 });
-    expect(matched).toBe(entries.length);
-    expect(entries.map(({ name }) => name).slice(0, 2)).toEqual(["Gardelegen", "Stendal"]);
-    expect(entries.every(({ state }) => state === "ST")).toBe(true);
-    expect(
-      entries.flatMap(({ carriers }) => carriers).every(({ kind }) => kind === "INDEPENDENT"),
-    ).toBe(true);
-  });
-
-  it("shows the last page to who asks for one behind it", async () => {
-    expect(await look({ page: "900" })).toMatchObject({ page: 5, pages: 5 });
-  });
-});
 
 describe("membership", () => {
   beforeEach(async () => {
@@ -194,6 +88,10 @@ describe("the page of a city", () => {
       select: { id: true },
     });
   }
+
+  it("takes one statement", async () => {
+    expect(await countStatements(() => findCity(network.actors.mayor, "stendal", NOW))).toBe(1);
+  });
 
   it("names the head with the office, in public the office alone", async () => {
     const signedIn = await findCity(network.actors.lemgoOffice, "stendal", NOW);
