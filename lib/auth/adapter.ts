@@ -1,5 +1,7 @@
 import "server-only";
+import type { Actor } from "@/lib/auth/actor";
 import { IDLE_SECONDS } from "@/lib/auth/cookies";
+import { findSession } from "@/lib/auth/read-actor";
 import { hashSessionToken } from "@/lib/auth/session-token";
 import { startSession } from "@/lib/auth/start-session";
 import { db, inTransaction } from "@/lib/db";
@@ -12,6 +14,8 @@ export type SessionUser = { id: string; sessionId: string; email: string; emailV
 type Surroundings = {
   /** Told of a database failure, which next-auth would take for "not signed in". */
   onFailure?: (error: unknown) => void;
+  /** Told who the session's user is at this moment. */
+  onFound?: (actor: Actor | null) => void;
   /** The device in plain words for sessions begun here. */
   device?: string;
 };
@@ -20,11 +24,15 @@ type Surroundings = {
  * next-auth's adapter over our tables: tokens are kept hashed, users and links to identity
  * providers are never made here.
  */
-export function databaseAdapter({ onFailure, device = "" }: Surroundings = {}) {
+export function databaseAdapter({ onFailure, onFound, device = "" }: Surroundings = {}) {
   return {
     async getSessionAndUser(token: string) {
       try {
-        return await findSession(token);
+        const found = await findSession(hashSessionToken(token));
+        if (!found) return null;
+        onFound?.(found.actor);
+        const { id, userId, expires } = found;
+        return { session: { sessionToken: token, userId, expires }, user: user(userId, id) };
       } catch (error) {
         onFailure?.(error);
         throw error;
@@ -61,16 +69,6 @@ export function databaseAdapter({ onFailure, device = "" }: Surroundings = {}) {
       return found ? user(found.userId, "") : null;
     },
   };
-}
-
-async function findSession(token: string) {
-  const found = await db.session.findUnique({
-    where: { sessionToken: hashSessionToken(token) },
-    select: { id: true, userId: true, expires: true },
-  });
-  if (!found) return null;
-  const { id, userId, expires } = found;
-  return { session: { sessionToken: token, userId, expires }, user: user(userId, id) };
 }
 
 function user(id: string, sessionId: string): SessionUser {

@@ -11,13 +11,29 @@ export async function readActor(
   sessionId: string,
   now = new Date(),
 ): Promise<Actor | null> {
-  const user = await db.user.findUnique({
-    where: { id: userId, blockedAt: null },
-    select: selection(now),
-  });
-  if (!user) return null;
+  const user = await db.user.findUnique({ where: { id: userId }, select: selection(now) });
+  return user ? toActor(user, userId, sessionId) : null;
+}
 
-  const { mandates, official, ...person } = user;
+type FoundSession = { id: string; userId: string; expires: Date; actor: Actor | null };
+
+/** A session by the hash of its token, with its user as actor, who is null when blocked. One statement. */
+export async function findSession(
+  sessionToken: string,
+  now = new Date(),
+): Promise<FoundSession | null> {
+  const found = await db.session.findUnique({
+    where: { sessionToken },
+    select: { id: true, userId: true, expires: true, user: { select: selection(now) } },
+  });
+  if (!found) return null;
+  const { user, ...session } = found;
+  return { ...session, actor: toActor(user, found.userId, found.id) };
+}
+
+function toActor(user: UserRow, userId: string, sessionId: string): Actor | null {
+  const { mandates, official, blockedAt, ...person } = user;
+  if (blockedAt) return null;
   return {
     ...person,
     officeTitle: official?.officeTitle ?? null,
@@ -47,6 +63,7 @@ function selection(now: Date) {
     givenName: true,
     familyName: true,
     salutation: true,
+    blockedAt: true,
     official: { select: { officeTitle: true } },
     mandates: {
       where: { startsAt: { lte: now }, OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
@@ -64,9 +81,8 @@ function selection(now: Date) {
   } satisfies Prisma.UserSelect;
 }
 
-type MandateRow = Prisma.UserGetPayload<{
-  select: ReturnType<typeof selection>;
-}>["mandates"][number];
+type UserRow = Prisma.UserGetPayload<{ select: ReturnType<typeof selection> }>;
+type MandateRow = UserRow["mandates"][number];
 
 function toMandate({ id, role, bodyId, city, body }: MandateRow): ActiveMandate {
   return { id, role, bodyId, cityId: city?.id ?? body?.city.id ?? null };

@@ -53,7 +53,7 @@ describe("a session", () => {
     await begin();
     await ask();
 
-    expect(await countStatements(ask)).toBe(2);
+    expect(await countStatements(ask)).toBe(1);
   });
 
   it("ends after twelve hours without use", async () => {

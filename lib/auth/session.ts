@@ -6,7 +6,6 @@ import { cache } from "react";
 import type { Actor } from "@/lib/auth/actor";
 import { databaseAdapter, type SessionUser } from "@/lib/auth/adapter";
 import { authCookies, IDLE_SECONDS, PROLONG_SECONDS } from "@/lib/auth/cookies";
-import { readActor } from "@/lib/auth/read-actor";
 import { safePath } from "@/lib/auth/safe-path";
 import { newSessionToken } from "@/lib/auth/session-token";
 import { env } from "@/lib/env";
@@ -14,8 +13,20 @@ import { log } from "@/lib/log";
 
 /** The signed-in user with the mandates in force now, or null; read from the database once per request. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
-  const session = await readSession();
-  return session ? readActor(session.userId, session.sessionId) : null;
+  let failure: unknown;
+  let actor: Actor | null = null;
+  const adapter = databaseAdapter({
+    onFailure: (error) => {
+      failure = error;
+    },
+    onFound: (found) => {
+      actor = found;
+    },
+  });
+  const session: Ids | null = await getServerSession(authOptions(adapter));
+  // Without this, a database out of reach would look like nobody being signed in.
+  if (failure) throw failure;
+  return session && actor;
 });
 
 /** The signed-in user; everybody else is led to the sign-in page and back here afterwards. */
@@ -58,17 +69,6 @@ type SessionCallbacks = {
   session: (known: { user: unknown }) => Ids;
   redirect: NonNullable<NonNullable<AuthOptions["callbacks"]>["redirect"]>;
 };
-
-async function readSession(): Promise<Ids | null> {
-  let failure: unknown;
-  const onFailure = (error: unknown) => {
-    failure = error;
-  };
-  const session: Ids | null = await getServerSession(authOptions(databaseAdapter({ onFailure })));
-  // Without this, a database out of reach would look like nobody being signed in.
-  if (failure) throw failure;
-  return session;
-}
 
 function idsOf({ id, sessionId }: SessionUser): Ids {
   return { userId: id, sessionId };
