@@ -49,7 +49,7 @@ describe("a session", () => {
     });
   });
 
-  it("tells so with two statements", async () => {
+  it("tells so with one statement", async () => {
     await begin();
     await ask();
 
