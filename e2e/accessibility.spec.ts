@@ -54,12 +54,15 @@ function addressOf(page: string): string {
     .replace(/\[.*\]/, "x");
 }
 
-/** What the visitor may open. The ways of signing in are for those who are not. */
+/** What the visitor may open. Of the public pages, only cities and appeals differ for those signed in. */
 function pagesFor(visitor: Visitor): string[] {
   const open = Object.entries(pages).filter(([, access]) => access[visitor] === "allowed");
   return open
-    .map(([page]) => page)
-    .filter((page) => visitor === "nobody" || !page.startsWith("/sign-in"));
+    .filter(([page, { nobody }]) => {
+      const isSame = nobody === "allowed" && !/^\/(cities|appeals)/.test(page);
+      return visitor === "nobody" || !isSame;
+    })
+    .map(([page]) => page);
 }
 
 async function arrive(page: Page, visitor: Visitor): Promise<void> {
