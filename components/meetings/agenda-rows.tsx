@@ -12,15 +12,12 @@ export type AgendaRowStart = AgendaEntry & { presenterName?: string };
 type City = { id: string; name: string };
 type AgendaRowsProps = { items: readonly AgendaRowStart[]; cities: readonly City[] };
 
-const MOST_ADDED = 8;
-
 /** The agenda, one group of fields per item, and a button that sends the form back with one more. */
 export function AgendaRows({ items, cities }: AgendaRowsProps) {
-  const count = Math.min(items.length + MOST_ADDED, MOST_ROWS);
   return (
     <>
       <ShownRows name="agendaRows" start={Math.max(items.length, 1)}>
-        {Array.from({ length: count }, (_, index) => (
+        {Array.from({ length: MOST_ROWS }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
           <AgendaRow key={index} index={index} item={items[index]} cities={cities} />
         ))}

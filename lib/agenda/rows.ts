@@ -11,15 +11,19 @@ export function withOneMoreRow(formData: FormData): FormState {
   }
   const count = Number(values.agendaRows) || 0;
   const { formKey: _, intent: __, ...typed } = values;
-  const isFull = count >= MOST_ROWS;
-  return {
-    status: "done",
-    fieldErrors: {},
-    message: isFull
-      ? t("meetings.form.rowsFull", { most: MOST_ROWS })
-      : t("meetings.form.rowAdded"),
-    values: { ...typed, agendaRows: String(isFull ? MOST_ROWS : count + 1) },
-  };
+  if (count >= MOST_ROWS) {
+    return done(
+      { ...typed, agendaRows: String(MOST_ROWS) },
+      t("meetings.form.rowsFull", { most: MOST_ROWS }),
+    );
+  }
+  // A form that comes back shows what it was sent, so the new row needs its start values here.
+  const fresh = { [`agenda.${count}.kind`]: "DISCUSSION", [`agenda.${count}.minutes`]: "10" };
+  return done({ ...typed, ...fresh, agendaRows: String(count + 1) }, t("meetings.form.rowAdded"));
+}
+
+function done(values: FormState["values"], message: string): FormState {
+  return { status: "done", fieldErrors: {}, message, values };
 }
 
 /** Whether the button that was pressed only asks for one more row. */
