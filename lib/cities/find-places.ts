@@ -66,8 +66,11 @@ async function count(
     SELECT (SELECT count(*)::int FROM network_membership m WHERE ${inForce(today)}) AS cities,
       ARRAY(
         SELECT s.state::text FROM unnest(enum_range(NULL::"FederalState")) AS s(state)
-        -- The limit keeps this a look at one city per state instead of a join of all.
-        WHERE (SELECT TRUE FROM city c WHERE c.state = s.state AND ${isMember(today)} LIMIT 1)
+        -- Order and limit make this a look at one city per state, by the index, instead of a join of all.
+        WHERE (
+          SELECT TRUE FROM city c WHERE c.state = s.state AND ${isMember(today)}
+          ORDER BY c.name COLLATE "de-x-icu" LIMIT 1
+        )
       ) AS states,
       ${everything ? Prisma.sql`0` : Prisma.sql`(SELECT count(*)::int ${matching})`} AS matched,
       ARRAY(SELECT c.id::text FROM city c WHERE c.id IN ${seated} AND ${isMember(today)}) AS circle,
