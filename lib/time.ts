@@ -2,9 +2,6 @@ import { Temporal } from "temporal-polyfill";
 
 export const BERLIN = "Europe/Berlin";
 
-/** Which of the two a typed hour means on the night the clocks go back. */
-export type HourChoice = "earlier" | "later";
-
 export type WallClock =
   | { kind: "moment"; moment: Date }
   /** Clocks jump over this hour. */
