@@ -139,7 +139,7 @@ for (const javaScriptEnabled of [true, false]) {
         });
 
         await choice(page, /Wer antwortet gerade/, /^Das Büro/).check();
-        await page.getByLabel("Ihr Name").fill("Robin Vorzimmer");
+        await page.getByRole("textbox", { name: "Ihr Name" }).fill("Robin Vorzimmer");
         await send(page);
         await expect(page.getByText("Danke, Ihre Antwort ist angekommen.")).toBeVisible();
         await expect(page.getByRole("main")).toContainText("Oberbürgermeister Sieler hat zugesagt");
