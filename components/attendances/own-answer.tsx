@@ -18,7 +18,11 @@ export function OwnAnswer({ invited, self, changeAt }: OwnAnswerProps) {
   return (
     <Row as="p">
       <Status kind={stateOf(invited.answer)}>{ownAnswerInWords(invited, self)}</Status>
-      {changeAt ? <a href={changeAt} className="print:hidden">{t("meetings.answer.change")}</a> : null}
+      {changeAt ? (
+        <a href={changeAt} className="print:hidden">
+          {t("meetings.answer.change")}
+        </a>
+      ) : null}
     </Row>
   );
 }

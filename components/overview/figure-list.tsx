@@ -12,7 +12,9 @@ export function FigureList({ anchor, title, figures, children }: FigureListProps
       <dl className="flex flex-wrap gap-x-12 gap-y-4">
         {figures.map(({ count, label, href }) => (
           <div key={label} className="flex flex-col-reverse">
-            <dt className="text-quiet">{href ? <a href={href}>{label}</a> : label}</dt>
+            <dt className="text-quiet">
+              {href ? <a href={href}>{label}</a> : <span>{label}</span>}
+            </dt>
             <dd className="kern-heading-large">{count}</dd>
           </div>
         ))}
