@@ -126,7 +126,6 @@ export const whole = {
 } satisfies Prisma.MeetingSelect;
 
 export type MeetingView = Prisma.MeetingGetPayload<{ select: typeof whole }>;
-export type AgendaItemView = MeetingView["agenda"][number];
 
 /** One line of the list of meetings. */
 export const line = {
