@@ -8,7 +8,7 @@ import { once } from "@/lib/form/once";
 import { tellCancelled } from "@/lib/meetings/invitees";
 import { stageOf } from "@/lib/meetings/rules";
 import type { CancelMeeting } from "@/lib/meetings/schema";
-import { findStanding } from "@/lib/meetings/standing";
+import { findStanding, type Standing } from "@/lib/meetings/standing";
 import { longMoment } from "@/lib/time";
 
 /**
@@ -25,14 +25,7 @@ export async function cancelMeeting(
       const meeting = await findStanding(tx, actor, input.meetingId);
       assertCan(actor, "meeting.cancel", meeting);
       const stage = stageOf(meeting, now);
-      if (stage === "cancelled") throw new Refused("cancelled");
-      if (stage === "held") throw new Refused("alreadyBegun");
-      if (input.version !== meeting.version) {
-        throw new Outdated(
-          { reason: `${meeting.title}, ${longMoment(meeting.startsAt)}` },
-          meeting.version,
-        );
-      }
+      assertCancellable(meeting, stage, input.version);
 
       await tx.meeting.update({
         where: { id: meeting.id },
@@ -49,4 +42,16 @@ export async function cancelMeeting(
       return { id: meeting.id };
     }),
   );
+}
+
+function assertCancellable(
+  meeting: Standing,
+  stage: ReturnType<typeof stageOf>,
+  version: number,
+): void {
+  if (stage === "cancelled") throw new Refused("cancelled");
+  if (stage === "held") throw new Refused("alreadyBegun");
+  if (version === meeting.version) return;
+  const standing = `${meeting.title}, ${longMoment(meeting.startsAt)}`;
+  throw new Outdated({ reason: standing }, meeting.version);
 }

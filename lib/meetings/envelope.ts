@@ -1,7 +1,6 @@
 import { calendarFile } from "@/lib/calendar/calendar-file";
 import { enumerate, t } from "@/lib/i18n/words";
 import type { Invitee, Letter } from "@/lib/meetings/letter";
-import { addressOf } from "@/lib/meetings/rules";
 import {
   agendaLines,
   calendarText,
@@ -10,6 +9,7 @@ import {
   facts,
   hostsOf,
 } from "@/lib/meetings/phrases";
+import { addressOf } from "@/lib/meetings/rules";
 import type { Mail, MailBlock, MailCalendar } from "@/lib/outbox/mail";
 import { fullName, greeting, letterGreeting, officeAndName } from "@/lib/people/names";
 
