@@ -99,7 +99,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("link", { name: "Anwesenheit ändern" }).click();
       const parchim = page.getByRole("group", { name: "Bürgermeister von Parchim" });
       await parchim.getByLabel("in Vertretung").check();
-      const name = page.getByLabel("Wer hat vertreten?").and(page.locator(":visible")).first();
+      const name = page.getByLabel("Wer kam in Vertretung aus Parchim?");
       await name.fill("");
       await press(page, "Anwesenheit festhalten");
       await expect(page.getByRole("main").getByRole("alert")).toContainText(

@@ -23,9 +23,12 @@ describe("a typed time in Berlin", () => {
     expect(toWallClock(new Date(utc))).toBe(wall);
   });
 
-  it.each(["2026-03-29T02:00", "2026-03-29T02:59", "2027-03-28T02:30"])("%s does not exist", (wall) => {
-    expect(readWallClock(wall)).toEqual({ kind: "missing" });
-  });
+  it.each(["2026-03-29T02:00", "2026-03-29T02:59", "2027-03-28T02:30"])(
+    "%s does not exist",
+    (wall) => {
+      expect(readWallClock(wall)).toEqual({ kind: "missing" });
+    },
+  );
 
   it.each([
     ["2026-10-25T02:00", "2026-10-25T00:00:00.000Z", "2026-10-25T01:00:00.000Z"],

@@ -40,6 +40,7 @@ export function PresenceForm({ action, desk, invited }: PresenceFormProps) {
 
 function PresenceRow({ index, attendance }: { index: number; attendance: Invited }) {
   const name = (field: string) => `rows.${index}.${field}`;
+  const city = attendance.official.city.name;
   const { presence, answer, representativeName, representativeOffice } = attendance;
   return (
     <div className="group/presence stack w-full gap-4">
@@ -56,13 +57,13 @@ function PresenceRow({ index, attendance }: { index: number; attendance: Invited
       <div className="hidden w-full gap-4 group-has-[[value=REPRESENTED]:checked]/presence:grid md:grid-cols-2">
         <TextField
           name={name("representativeName")}
-          label={t("meetings.manager.noting.representative")}
+          label={t("meetings.manager.noting.representative", { city })}
           defaultValue={representativeName ?? ""}
           maxLength={120}
         />
         <TextField
           name={name("representativeOffice")}
-          label={t("meetings.manager.noting.representativeOffice")}
+          label={t("meetings.manager.noting.representativeOffice", { city })}
           defaultValue={representativeOffice ?? ""}
           maxLength={120}
         />

@@ -57,22 +57,6 @@ export async function listWatchedMails(
   return { mails: rows.map(toView), page: shown, pages };
 }
 
-/** How many mails of the last 30 days the actor should look at: turned away, given up, or waiting for a quarter of an hour. */
-export async function countUndeliveredMails(actor: Actor, now = new Date()): Promise<number> {
-  if (!can(actor, "mail.watch", null)) return 0;
-  const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
-  const where: Prisma.OutboxMailWhereInput = {
-    sentAt: null,
-    createdAt: { gte: ago(30 * 24 * 60) },
-    OR: [
-      { bouncedAt: { not: null } },
-      { givenUpAt: { not: null } },
-      { createdAt: { lt: ago(15) } },
-    ],
-  };
-  return db.outboxMail.count({ where: { AND: [where, await mailsWatchedBy(actor, db)] } });
-}
-
 function toView(row: Prisma.OutboxMailGetPayload<{ select: typeof selection }>): WatchedMail {
   const { id, to, subject, meetingId, attempts, lastError } = row;
   const state = mailState(row);

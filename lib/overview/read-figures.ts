@@ -2,11 +2,11 @@ import "server-only";
 import { type Actor, holds } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
-import { calendarDay, toDay } from "@/lib/time";
+import { addMinutes, calendarDay, toDay } from "@/lib/time";
 
 /** Counts, each null where it is not the actor's business. */
 export type Figures = {
-  /** Mails that did not arrive. */
+  /** Mails of the actor's meetings and appeals that did not arrive. */
   lostMails: number | null;
   /** What the cities did with the latest appeal. */
   addressed: number | null;
@@ -19,17 +19,27 @@ export type Figures = {
   meetingsAhead: number | null;
 };
 
+/** A mail that waits longer than this needs somebody to look. */
+const MINUTES_TO_ARRIVE = 15;
+
 /** Counts for those who keep an eye on the network. One statement, whatever the roles. */
 export async function readFigures(actor: Actor, now: Date): Promise<Figures> {
   const mails = can(actor, "mail.watch", null);
   const follows = can(actor, "appeal.followResponses", null);
   const network = holds(actor, "PROGRAMME_OFFICE");
+  const speaks = holds(actor, "SPOKESPERSON");
+  const driven = [...actor.managedCircleIds];
+  const tooLong = addMinutes(now, -MINUTES_TO_ARRIVE);
   const today = toDay(calendarDay(now));
   // A CASE that does not apply is not carried out.
   const [figures] = await db.$queryRaw<Figures[]>`
     SELECT
       CASE WHEN ${mails} THEN (
-        SELECT count(*)::int FROM outbox_mail WHERE bounced_at IS NOT NULL OR given_up_at IS NOT NULL
+        SELECT count(*)::int FROM outbox_mail
+        WHERE sent_at IS NULL
+        AND (bounced_at IS NOT NULL OR given_up_at IS NOT NULL OR created_at < ${tooLong})
+        AND (${network} OR (${speaks} AND appeal_id IS NOT NULL)
+          OR meeting_id IN (SELECT id FROM meeting WHERE circle_id = ANY(${driven}::uuid[])))
       ) END AS "lostMails",
       appeal.*,
       CASE WHEN ${network} THEN (
