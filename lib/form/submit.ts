@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { Outdated, Refused } from "@/lib/errors";
 import { isOwnOrigin } from "@/lib/form/own-origin";
+import { keyedByContent } from "@/lib/form/sending-key";
 import type { FormState } from "@/lib/form/state";
 import { type FormValues, formValues } from "@/lib/form/values";
 import { t } from "@/lib/i18n/words";
@@ -24,7 +25,7 @@ export async function submit<Schema extends z.ZodType, Result>(
   // Server actions are public endpoints.
   if (!(await isOwnOrigin())) return refusedWith(values, t("refusal.foreignOrigin"));
 
-  const parsed = schema.safeParse(read);
+  const parsed = schema.safeParse(keyedByContent(read));
   if (!parsed.success) {
     return {
       ok: false,
