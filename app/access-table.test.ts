@@ -62,6 +62,13 @@ describe("server actions", () => {
     expect(strays).toEqual([]);
   });
 
+  it("never lead away from what was typed because nobody is signed in", () => {
+    const leading = sources.filter(
+      (file) => file.endsWith("/actions.ts") && readFileSync(file, "utf8").includes("requireActor"),
+    );
+    expect(leading).toEqual([]);
+  });
+
   it("are exported as functions one by one", () => {
     const hidden = sources.filter(
       (file) =>

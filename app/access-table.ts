@@ -18,7 +18,10 @@ export const VISITORS = [
 
 export type Visitor = (typeof VISITORS)[number];
 
-/** "signIn": led to the sign-in page; "notFound": as if it did not exist; "refused": told that it is not theirs. */
+/**
+ * "signIn": a page leads to the sign-in page, an action asks to sign in beside what was typed;
+ * "notFound": as if it did not exist; "refused": told that it is not theirs.
+ */
 export type Verdict = "allowed" | "signIn" | "notFound" | "refused";
 
 export type Access = Readonly<Record<Visitor, Verdict>>;

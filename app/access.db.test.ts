@@ -10,7 +10,7 @@ import { db, inTransaction } from "@/lib/db";
 import { type FormState, untouched } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
 import { formOf } from "@/lib/testing/access-forms";
-import { buildAccessWorld } from "@/lib/testing/access-world";
+import { type AccessWorld, buildAccessWorld } from "@/lib/testing/access-world";
 import { browser } from "@/lib/testing/browser";
 import { buildNetwork, type Network } from "@/lib/testing/network";
 import { type Access, actions, type Verdict, VISITORS, type Visitor } from "./access-table";
@@ -31,7 +31,13 @@ beforeAll(async () => {
 
 beforeEach(() => {
   browser.cookies.clear();
-  browser.headers = new Headers({ origin: HERE, "x-forwarded-for": "203.0.113.7" });
+  browser.headers = new Headers({
+    origin: HERE,
+    "x-forwarded-for": "203.0.113.7",
+    "x-path": "/meetings",
+    // What Next sends along when scripts run.
+    "next-action": "x",
+  });
 });
 
 type Outcome = { redirect: string } | { state: FormState };
@@ -69,14 +75,6 @@ async function signIn({ userId }: Pick<Actor, "userId"> = network.actors.mayor):
 const keys = Object.keys(actions);
 const needingSignIn = keys.filter((key) => actions[key]?.nobody === "signIn");
 const withForm = keys.filter((key) => key !== "/account signOutAction");
-
-describe("nobody", () => {
-  it.each(needingSignIn)("is led to the sign-in page by %s", async (key) => {
-    expect(await send(key, { role: "PROGRAMME_OFFICE" })).toEqual({
-      redirect: expect.stringMatching(/^\/sign-in/),
-    });
-  });
-});
 
 describe("a foreign page", () => {
   it.each(withForm)("cannot make a browser send %s", async (key) => {
@@ -136,13 +134,56 @@ describe("forged fields", () => {
   });
 });
 
+describe("who cannot be recognised", () => {
+  let world: AccessWorld;
+
+  beforeAll(async () => {
+    world = await buildAccessWorld();
+  });
+
+  async function sendAs(actor: Actor | null, key: string) {
+    const typed = await formOf(key, world, actor);
+    return { typed, outcome: await send(key, { ...typed, formKey: randomUUID() }) };
+  }
+
+  it.each(needingSignIn)("keeps what was typed for %s after the session ended", async (key) => {
+    const { typed, outcome } = await sendAs(null, key);
+
+    const message = t("refusal.signedOut");
+    const state = { status: "refused", message, fieldErrors: {}, values: typed };
+    expect(outcome).toEqual({ state });
+  });
+
+  it.each(needingSignIn)("keeps what was typed for %s when the database is away", async (key) => {
+    const { mayor } = world.network.actors;
+    await signIn(mayor);
+    const broken = vi.spyOn(db.session, "findUnique").mockRejectedValue(new Error("ECONNREFUSED"));
+    const { typed, outcome } = await sendAs(mayor, key);
+    broken.mockRestore();
+
+    const message = t("refusal.unavailable");
+    const state = { status: "refused", message, fieldErrors: {}, values: typed };
+    expect(outcome).toEqual({ state });
+  });
+
+  it.each(needingSignIn)("is led to the sign-in page by %s without scripts", async (key) => {
+    browser.headers.delete("next-action");
+    const redirect = "/sign-in?next=%2Fmeetings";
+
+    expect((await sendAs(null, key)).outcome).toEqual({ redirect });
+    expect(await send(key, { unknown: "not even a valid form" })).toEqual({ redirect });
+  });
+});
+
 /** "Allowed" includes what is then refused by a rule, such as a meeting that has not begun. */
 function verdictOf(outcome: Outcome): string {
   if ("redirect" in outcome) {
-    return /^\/sign-in(\?next=|$)/.test(outcome.redirect) ? "signIn" : "allowed";
+    const isLedAway = /^\/sign-in(\?next=|$)/.test(outcome.redirect);
+    return isLedAway ? "led away from what was typed" : "allowed";
   }
   const { status, message, fieldErrors } = outcome.state;
   if (status === "invalid") return `not a valid form: ${JSON.stringify(fieldErrors)}`;
+  if (message === t("refusal.signedOut")) return "signIn";
   if (message === t("refusal.notFound")) return "notFound";
   return message === t("refusal.forbidden") ? "refused" : "allowed";
 }

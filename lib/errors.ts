@@ -1,5 +1,6 @@
 /** Why the network says no. A closed set: each reason is one German sentence in messages/de/refusal.json. */
 export type Refusal =
+  | "signedOut"
   | "notFound"
   | "forbidden"
   | "conflict"

@@ -9,6 +9,7 @@ import { authCookies, IDLE_SECONDS, PROLONG_SECONDS } from "@/lib/auth/cookies";
 import { safePath } from "@/lib/auth/safe-path";
 import { newSessionToken } from "@/lib/auth/session-token";
 import { env } from "@/lib/env";
+import { Refused } from "@/lib/errors";
 import { log } from "@/lib/log";
 
 /** The signed-in user with the mandates in force now, or null; read from the database once per request. */
@@ -31,9 +32,25 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
 
 /** The signed-in user; everybody else is led to the sign-in page and back here afterwards. */
 export async function requireActor(): Promise<Actor> {
+  return (await currentActor()) ?? leadToSignIn(await headers());
+}
+
+/**
+ * The signed-in user for what a form asks for, called by `submitSignedIn`: a session that has ended
+ * or a database out of reach then comes back as a sentence beside what was typed.
+ */
+export async function actingActor(): Promise<Actor> {
   const actor = await currentActor();
   if (actor) return actor;
-  const wanted = safePath((await headers()).get("x-path"));
+  const sent = await headers();
+  // Without scripts the answer is the whole page, which nobody sees signed out; were it left to the
+  // page to lead away, the browser would post the form once more to the sign-in page.
+  if (!sent.has("next-action")) leadToSignIn(sent);
+  throw new Refused("signedOut");
+}
+
+function leadToSignIn(sent: Awaited<ReturnType<typeof headers>>): never {
+  const wanted = safePath(sent.get("x-path"));
   redirect(wanted === safePath(null) ? "/sign-in" : `/sign-in?next=${encodeURIComponent(wanted)}`);
 }
 

@@ -8,7 +8,7 @@ import { type FormValues, formValues } from "@/lib/form/values";
 import { t } from "@/lib/i18n/words";
 import { log } from "@/lib/log";
 
-type Outcome<Result> = { ok: true; result: Result } | { ok: false; state: FormState };
+export type Outcome<Result> = { ok: true; result: Result } | { ok: false; state: FormState };
 
 /**
  * The one door of every server action: refuses foreign origins, validates, hands over to a use case.

@@ -2,18 +2,19 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { currentActor, requireActor } from "@/lib/auth/session";
+import { currentActor } from "@/lib/auth/session";
 import { takeSessionCookie } from "@/lib/auth/session-cookie";
 import type { FormState } from "@/lib/form/state";
 import { submit } from "@/lib/form/submit";
+import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { endOtherSessions } from "@/lib/sign-in/end-other-sessions";
 import { endSession } from "@/lib/sign-in/end-session";
 import { endOtherSessionsSchema, endSessionSchema, signOutSchema } from "@/lib/sign-in/schema";
 import { signOut } from "@/lib/sign-in/sign-out";
 
 export async function signOutAction(formData: FormData): Promise<void> {
-  const actor = await currentActor();
   const outcome = await submit(signOutSchema, formData, async () => {
+    const actor = await currentActor();
     if (actor) await signOut(actor);
     await takeSessionCookie();
   });
@@ -21,8 +22,7 @@ export async function signOutAction(formData: FormData): Promise<void> {
 }
 
 export async function endSessionAction(_: FormState, formData: FormData): Promise<FormState> {
-  const actor = await requireActor();
-  const outcome = await submit(endSessionSchema, formData, (input) => endSession(actor, input));
+  const outcome = await submitSignedIn(endSessionSchema, formData, endSession);
   if (!outcome.ok) return outcome.state;
 
   revalidatePath("/account");
@@ -30,10 +30,7 @@ export async function endSessionAction(_: FormState, formData: FormData): Promis
 }
 
 export async function endOtherSessionsAction(_: FormState, formData: FormData): Promise<FormState> {
-  const actor = await requireActor();
-  const outcome = await submit(endOtherSessionsSchema, formData, (input) =>
-    endOtherSessions(actor, input),
-  );
+  const outcome = await submitSignedIn(endOtherSessionsSchema, formData, endOtherSessions);
   if (!outcome.ok) return outcome.state;
 
   revalidatePath("/account");

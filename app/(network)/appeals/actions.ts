@@ -15,46 +15,45 @@ import {
 } from "@/lib/appeals/schema";
 import { withdrawAppeal } from "@/lib/appeals/withdraw-appeal";
 import type { Actor } from "@/lib/auth/actor";
-import { requireActor } from "@/lib/auth/session";
 import type { FormState } from "@/lib/form/state";
-import { submit } from "@/lib/form/submit";
+import { submitSignedIn } from "@/lib/form/submit-signed-in";
 
 /** Saves a new appeal and, when asked to, sends it. */
 export async function writeAppealAction(_: FormState, formData: FormData): Promise<FormState> {
-  const actor = await requireActor();
-  const outcome = await submit(draftAppealSchema, formData, async ({ intent, ...input }) => {
-    const { id, slug } = await draftAppeal(actor, input);
-    return proceed(actor, intent, { ...input, appealId: id, slug, version: 1 });
-  });
+  const outcome = await submitSignedIn(
+    draftAppealSchema,
+    formData,
+    async (actor, { intent, ...input }) => {
+      const { id, slug } = await draftAppeal(actor, input);
+      return proceed(actor, intent, { ...input, appealId: id, slug, version: 1 });
+    },
+  );
   if (!outcome.ok) return outcome.state;
   redirect(outcome.result.address);
 }
 
 /** Saves a draft and, when asked to, sends it. */
 export async function editAppealAction(_: FormState, formData: FormData): Promise<FormState> {
-  const actor = await requireActor();
-  const outcome = await submit(editAppealSchema, formData, async ({ intent, ...input }) => {
-    const { slug, version } = await editAppeal(actor, input);
-    return proceed(actor, intent, { ...input, slug, version });
-  });
+  const outcome = await submitSignedIn(
+    editAppealSchema,
+    formData,
+    async (actor, { intent, ...input }) => {
+      const { slug, version } = await editAppeal(actor, input);
+      return proceed(actor, intent, { ...input, slug, version });
+    },
+  );
   if (!outcome.ok) return outcome.state;
   redirect(outcome.result.address);
 }
 
 export async function correctAppealAction(_: FormState, formData: FormData): Promise<FormState> {
-  const actor = await requireActor();
-  const outcome = await submit(correctAppealSchema, formData, (input) =>
-    correctAppeal(actor, input),
-  );
+  const outcome = await submitSignedIn(correctAppealSchema, formData, correctAppeal);
   if (!outcome.ok) return outcome.state;
   redirect(`/appeals/${outcome.result.slug}`);
 }
 
 export async function withdrawAppealAction(_: FormState, formData: FormData): Promise<FormState> {
-  const actor = await requireActor();
-  const outcome = await submit(withdrawAppealSchema, formData, (input) =>
-    withdrawAppeal(actor, input),
-  );
+  const outcome = await submitSignedIn(withdrawAppealSchema, formData, withdrawAppeal);
   if (!outcome.ok) return outcome.state;
   redirect(`/appeals/${outcome.result.slug}`);
 }

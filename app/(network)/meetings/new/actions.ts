@@ -1,19 +1,16 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { asksForRow, withOneMoreRow } from "@/lib/agenda/rows";
-import { requireActor } from "@/lib/auth/session";
+import { addRow } from "@/lib/agenda/add-row";
+import { asksForRow } from "@/lib/agenda/rows";
 import type { FormState } from "@/lib/form/state";
-import { submit } from "@/lib/form/submit";
+import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
 import { scheduleMeetingSchema } from "@/lib/meetings/schema";
 
 export async function scheduleMeetingAction(_: FormState, formData: FormData): Promise<FormState> {
-  const actor = await requireActor();
-  if (asksForRow(formData)) return withOneMoreRow(formData);
-  const outcome = await submit(scheduleMeetingSchema, formData, (input) =>
-    scheduleMeeting(actor, input),
-  );
+  if (asksForRow(formData)) return addRow(formData);
+  const outcome = await submitSignedIn(scheduleMeetingSchema, formData, scheduleMeeting);
   if (!outcome.ok) return outcome.state;
 
   redirect(`/meetings/${outcome.result.id}`);

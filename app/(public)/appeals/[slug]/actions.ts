@@ -3,13 +3,11 @@
 import { redirect } from "next/navigation";
 import { answerAppeal } from "@/lib/appeals/answer-appeal";
 import { answerAppealSchema } from "@/lib/appeals/schema";
-import { requireActor } from "@/lib/auth/session";
 import type { FormState } from "@/lib/form/state";
-import { submit } from "@/lib/form/submit";
+import { submitSignedIn } from "@/lib/form/submit-signed-in";
 
 export async function answerAppealAction(_: FormState, formData: FormData): Promise<FormState> {
-  const actor = await requireActor();
-  const outcome = await submit(answerAppealSchema, formData, (input) => answerAppeal(actor, input));
+  const outcome = await submitSignedIn(answerAppealSchema, formData, answerAppeal);
   if (!outcome.ok) return outcome.state;
   redirect(`/appeals/${outcome.result.slug}?answered=1`);
 }

@@ -1,15 +1,13 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/lib/auth/session";
 import type { FormState } from "@/lib/form/state";
-import { submit } from "@/lib/form/submit";
+import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { editMeeting } from "@/lib/meetings/edit-meeting";
 import { editMeetingSchema } from "@/lib/meetings/schema";
 
 export async function editMeetingAction(_: FormState, formData: FormData): Promise<FormState> {
-  const actor = await requireActor();
-  const outcome = await submit(editMeetingSchema, formData, (input) => editMeeting(actor, input));
+  const outcome = await submitSignedIn(editMeetingSchema, formData, editMeeting);
   if (!outcome.ok) return outcome.state;
 
   redirect(`/meetings/${outcome.result.id}`);

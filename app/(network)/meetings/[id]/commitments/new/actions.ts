@@ -1,15 +1,13 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/lib/auth/session";
 import { makeCommitment } from "@/lib/commitments/make-commitment";
 import { makeCommitmentSchema } from "@/lib/commitments/schema";
 import type { FormState } from "@/lib/form/state";
-import { submit } from "@/lib/form/submit";
+import { submitSignedIn } from "@/lib/form/submit-signed-in";
 
 export async function makeCommitmentAction(_: FormState, formData: FormData): Promise<FormState> {
-  const actor = await requireActor();
-  const outcome = await submit(makeCommitmentSchema, formData, async (input) => {
+  const outcome = await submitSignedIn(makeCommitmentSchema, formData, async (actor, input) => {
     await makeCommitment(actor, input);
     return input.meetingId;
   });
