@@ -169,6 +169,12 @@ it.each([
   await nothingIsLeft();
 });
 
+it("is refused to a mayor before anything is said about the meeting", async () => {
+  const ahead = input({ meetingId: await meetingAt("2026-12-08T09:00:00Z") });
+
+  await expect(makeCommitment(network.actors.mayor, ahead, NOW)).rejects.toThrow("forbidden");
+});
+
 it("does not know a circle that does not exist", async () => {
   await expect(
     makeCommitment(network.actors.manager, input({ circleId: randomUUID() }), NOW),

@@ -21,9 +21,11 @@ export async function makeCommitment(
 ): Promise<{ id: string }> {
   return inTransaction((tx) =>
     once(tx, input.formKey, async () => {
-      const agreedOn = await dayOfAgreement(tx, actor, input, now);
+      const meeting = await findMeeting(tx, actor, input);
+      const agreedOn = calendarDay(meeting?.startsAt ?? now, meeting?.timeZone);
       const circle = await findCircle(tx, actor, input.circleId, agreedOn);
       assertCan(actor, "commitment.make", { circleId: circle.id });
+      if (meeting) assertTakesPlace(meeting, now);
       assertAllSit(input.ownerCityIds, circle.members);
       assertNotBefore(input.dueOn, agreedOn);
 
@@ -45,21 +47,26 @@ export async function makeCommitment(
   );
 }
 
-async function dayOfAgreement(
+type MeetingOfAgreement = { startsAt: Date; timeZone: string; cancelledAt: Date | null };
+
+/** The meeting where it was agreed, null when it was between two. */
+async function findMeeting(
   tx: Tx,
   actor: Actor,
-  input: MakeCommitment,
-  now: Date,
-): Promise<Date> {
-  if (input.meetingId === null) return calendarDay(now);
+  { meetingId, circleId }: MakeCommitment,
+): Promise<MeetingOfAgreement | null> {
+  if (meetingId === null) return null;
   const meeting = await tx.meeting.findFirst({
-    where: { AND: [{ id: input.meetingId, circleId: input.circleId }, meetingsVisibleTo(actor)] },
+    where: { AND: [{ id: meetingId, circleId }, meetingsVisibleTo(actor)] },
     select: { startsAt: true, timeZone: true, cancelledAt: true },
   });
   if (!meeting) throw new Refused("notFound");
+  return meeting;
+}
+
+function assertTakesPlace(meeting: MeetingOfAgreement, now: Date): void {
   if (meeting.cancelledAt) throw new Refused("cancelled");
   if (meeting.startsAt > now) throw new Refused("notYetBegun");
-  return calendarDay(meeting.startsAt, meeting.timeZone);
 }
 
 async function findCircle(tx: Tx, actor: Actor, circleId: string, day: Date) {
