@@ -37,7 +37,7 @@ for (const reader of READERS) {
   test(`no page asks ${reader.split("@")[0]} for more than eight statements, however many rows there are`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await signInAs(page, reader);
     const few = await statementsPerPage(page);
     await fill();
@@ -82,11 +82,18 @@ async function statementsPerPage(page: Page): Promise<Record<string, number>> {
   for (const address of addresses) {
     // The first request may prepare what later ones reuse.
     await page.request.get(address);
-    const before = await statements();
-    await page.request.get(address);
-    counts[address] = (await statements()) - before;
+    const counted: number[] = [];
+    for (let time = 0; time < 3; time++) counted.push(await statementsOf(page, address));
+    // A job that happens to run at the same moment can only add to the count.
+    counts[address] = Math.min(...counted);
   }
   return counts;
+}
+
+async function statementsOf(page: Page, address: string): Promise<number> {
+  const before = await statements();
+  await page.request.get(address);
+  return (await statements()) - before;
 }
 
 /** Statements of the pages so far; those of the jobs and of this test are left out. */
