@@ -1,12 +1,12 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { addRow } from "@/lib/agenda/add-row";
 import { asksForRow } from "@/lib/agenda/rows";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
 import { scheduleMeetingSchema } from "@/lib/meetings/schema";
+import { addRow } from "../add-row";
 
 export async function scheduleMeetingAction(_: FormState, formData: FormData): Promise<FormState> {
   if (asksForRow(formData)) return addRow(formData);
