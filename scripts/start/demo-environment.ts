@@ -8,6 +8,8 @@ export function demoEnvironment(
   const defaults = {
     NEXTAUTH_URL: `http://localhost:${own.port}`,
     NEXTAUTH_SECRET: own.secret,
+    // The greeting with the accounts must not scroll away under reports of mails.
+    LOG_LEVEL: "warn",
     MAIL_FOLDER: ".data/mail",
     MAIL_FROM: "Rathausrunde <rathausrunde@netzwerk.example>",
   };
