@@ -11,6 +11,8 @@ import { startMailServer } from "./server-mail";
 
 /** Serves the production build with a demo world and a mail server of its own; the journeys find both by the environment. */
 export default async function setup(): Promise<() => Promise<void>> {
+  // Asked to end in the middle, no teardown runs; what is started ends with this process, if it exits.
+  process.once("SIGTERM", () => process.exit(143));
   const stops: (() => unknown)[] = [];
   const stop = async () => {
     for (const each of stops) await each();
