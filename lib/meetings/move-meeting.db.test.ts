@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
 import { editMeeting } from "@/lib/meetings/edit-meeting";
-import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
 import type { EditMeeting, ScheduleMeeting } from "@/lib/meetings/schema";
-import { meetingInput } from "@/lib/testing/meetings";
+import {
+  changesSent,
+  editInput,
+  representedInLemgo,
+  scheduledMeeting,
+} from "@/lib/testing/meetings";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
 
 const LATER = new Date("2026-12-17T09:00:00Z");
@@ -14,37 +18,9 @@ beforeEach(async () => {
   network = await buildNetwork();
 });
 
-async function scheduled(changes: Partial<ScheduleMeeting> = {}): Promise<string> {
-  const { id } = await scheduleMeeting(network.actors.manager, meetingInput(network, changes), NOW);
-  return id;
-}
-
-function edit(meetingId: string, changes: Partial<EditMeeting> = {}): EditMeeting {
-  const {
-    circleId: _,
-    officialIds: __,
-    agenda: ___,
-    send: ____,
-    ...details
-  } = meetingInput(network);
-  return { ...details, meetingId, version: 1, ...changes };
-}
-
-async function answered(meetingId: string) {
-  await db.attendance.updateMany({
-    where: { meetingId, officialId: network.officials.baier.id },
-    data: {
-      answer: "REPRESENTED",
-      answeredAt: NOW,
-      representativeName: "Hendric Schwär-Fröhlich",
-      companionName: "Jemand",
-      note: "Wort",
-    },
-  });
-}
-
-const changesSent = () =>
-  db.outboxMail.findMany({ where: { dedupeKey: { startsWith: "meeting.change:" } } });
+const scheduled = (changes?: Partial<ScheduleMeeting>) => scheduledMeeting(network, changes);
+const edit = (id: string, changes?: Partial<EditMeeting>) => editInput(network, id, changes);
+const answered = (id: string) => representedInLemgo(network, id);
 
 describe("moving a meeting", () => {
   it("asks everybody for a new answer and says what was and what is now", async () => {

@@ -1,5 +1,7 @@
-import type { ScheduleMeeting } from "@/lib/meetings/schema";
-import type { Network } from "@/lib/testing/network";
+import { db } from "@/lib/db";
+import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
+import type { EditMeeting, ScheduleMeeting } from "@/lib/meetings/schema";
+import { type Network, NOW } from "@/lib/testing/network";
 
 /** A meeting in three weeks as a manager sends it: four heads invited, Lemgo presents. */
 export function meetingInput(
@@ -52,4 +54,48 @@ export function agendaItem(
     presentedBy: null,
     ...changes,
   };
+}
+
+/** A meeting the process manager of Stendal has scheduled and invited to. */
+export async function scheduledMeeting(
+  network: Network,
+  changes: Partial<ScheduleMeeting> = {},
+): Promise<string> {
+  const { id } = await scheduleMeeting(network.actors.manager, meetingInput(network, changes), NOW);
+  return id;
+}
+
+/** The form of a meeting as it stands, with what somebody changes in it. */
+export function editInput(
+  network: Network,
+  meetingId: string,
+  changes: Partial<EditMeeting> = {},
+): EditMeeting {
+  const {
+    circleId: _,
+    officialIds: __,
+    agenda: ___,
+    send: ____,
+    ...details
+  } = meetingInput(network);
+  return { ...details, meetingId, version: 1, ...changes };
+}
+
+/** Lemgo's mayor has named a representative who brings somebody along. */
+export async function representedInLemgo(network: Network, meetingId: string): Promise<void> {
+  await db.attendance.updateMany({
+    where: { meetingId, officialId: network.officials.baier.id },
+    data: {
+      answer: "REPRESENTED",
+      answeredAt: NOW,
+      representativeName: "Hendric Schwär-Fröhlich",
+      companionName: "Jemand",
+      note: "Wort",
+    },
+  });
+}
+
+/** The mails that told of changes to a meeting. */
+export function changesSent() {
+  return db.outboxMail.findMany({ where: { dedupeKey: { startsWith: "meeting.change:" } } });
 }
