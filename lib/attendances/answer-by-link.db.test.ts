@@ -159,7 +159,7 @@ describe("a link opens nothing", () => {
     const { schumacher } = network.officials;
     const old = await tokenOf(schumacher);
     const { id } = await attendanceOf(schumacher);
-    await inTransaction((tx) => issueGuestLink(tx, id, MUCH_LATER, NOW));
+    await inTransaction((tx) => issueGuestLink(tx, { attendanceId: id }, MUCH_LATER, NOW));
 
     await expectClosed(old);
     await answerByLink(await tokenOf(schumacher), answer(), LATER);

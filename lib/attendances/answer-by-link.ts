@@ -23,7 +23,7 @@ export async function answerByLink(
         },
         select: { attendance: { select: answerable(now) } },
       });
-      if (!link) throw new Refused("linkInvalid");
+      if (!link?.attendance) throw new Refused("linkInvalid");
 
       const onBehalf = input.answeredBy === "OFFICE";
       const name = onBehalf ? input.answeredByName : null;

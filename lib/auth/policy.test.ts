@@ -38,6 +38,17 @@ const SPEAKS_FOR = [
   ["a city of another circle", { cityId: AACHEN }, []],
 ] as const;
 
+const WORKS_FOR = [
+  ["the own city", { cityId: STENDAL }, ["mayor", "office", "manager"]],
+  ["another city of the circle", { cityId: LEMGO }, []],
+  ["a city of another circle", { cityId: AACHEN }, []],
+] as const;
+
+const OWN = [
+  ["what is their own", { userId: "me" }, Object.keys(WHO) as Who[]],
+  ["what is somebody else's", { userId: "somebody else" }, []],
+] as const;
+
 const SPEAKS_FOR_NETWORK = [["the network", null, ["spokesperson"]]] as const;
 
 const TABLE: { [P in Permission]: readonly Row<P>[] } = {
@@ -46,7 +57,10 @@ const TABLE: { [P in Permission]: readonly Row<P>[] } = {
   "meeting.invite": DRIVES,
   "meeting.cancel": DRIVES,
   "meeting.notePresence": DRIVES,
+  "meeting.decideCounter": DRIVES,
   "attendance.answer": SPEAKS_FOR,
+  "attendance.enter": DRIVES,
+  "attendance.remind": DRIVES,
   "commitment.make": DRIVES,
   "commitment.report": [
     ["the whole own circle", owned([]), ["mayor", "office"]],
@@ -62,11 +76,24 @@ const TABLE: { [P in Permission]: readonly Row<P>[] } = {
   "appeal.withdraw": SPEAKS_FOR_NETWORK,
   "appeal.followResponses": [["the network", null, ["spokesperson", "programmeOffice"]]],
   "appeal.answer": SPEAKS_FOR,
+  "circle.setRhythm": DRIVES,
+  "circle.findDates": DRIVES,
+  "blockedTime.keep": WORKS_FOR,
+  "holidays.replace": [["the network", null, ["programmeOffice"]]],
+  "poll.open": DRIVES,
+  "poll.edit": DRIVES,
+  "poll.fix": DRIVES,
+  "poll.cancel": DRIVES,
+  "poll.enter": DRIVES,
+  "poll.decideCounter": DRIVES,
+  "poll.remind": DRIVES,
+  "poll.vote": SPEAKS_FOR,
+  "reply.watch": [["the network", null, ["manager", "programmeOffice"]]],
+  "reply.settle": [...DRIVES, ["no circle", { circleId: null }, ["manager", "programmeOffice"]]],
   "mail.watch": [["the network", null, ["manager", "spokesperson", "programmeOffice"]]],
-  "session.end": [
-    ["their own session", { userId: "me" }, Object.keys(WHO) as Who[]],
-    ["somebody else's session", { userId: "somebody else" }, []],
-  ],
+  "feed.keep": OWN,
+  "reminder.set": OWN,
+  "session.end": OWN,
 };
 
 const cells = PERMISSIONS.flatMap((permission) =>

@@ -1,8 +1,9 @@
-import { type Actor, citiesOf, holds } from "@/lib/auth/actor";
+import { type Actor, citiesOf, holds, homeCitiesOf } from "@/lib/auth/actor";
 import { Refused } from "@/lib/errors";
 
 type OfCircle = { circleId: string };
 type OfCity = { cityId: string };
+type OfUser = { userId: string };
 
 /** What each permission is about. */
 type Subjects = {
@@ -11,7 +12,10 @@ type Subjects = {
   "meeting.invite": OfCircle;
   "meeting.cancel": OfCircle;
   "meeting.notePresence": OfCircle;
+  "meeting.decideCounter": OfCircle;
   "attendance.answer": OfCity;
+  "attendance.enter": OfCircle;
+  "attendance.remind": OfCircle;
   "commitment.make": OfCircle;
   "commitment.report": { circleId: string; ownerCityIds: readonly string[] };
   "appeal.write": null;
@@ -20,8 +24,24 @@ type Subjects = {
   "appeal.withdraw": null;
   "appeal.followResponses": null;
   "appeal.answer": OfCity;
+  "circle.setRhythm": OfCircle;
+  "circle.findDates": OfCircle;
+  "blockedTime.keep": OfCity;
+  "holidays.replace": null;
+  "poll.open": OfCircle;
+  "poll.edit": OfCircle;
+  "poll.fix": OfCircle;
+  "poll.cancel": OfCircle;
+  "poll.enter": OfCircle;
+  "poll.decideCounter": OfCircle;
+  "poll.remind": OfCircle;
+  "poll.vote": OfCity;
+  "reply.watch": null;
+  "reply.settle": { circleId: string | null };
   "mail.watch": null;
-  "session.end": { userId: string };
+  "feed.keep": OfUser;
+  "reminder.set": OfUser;
+  "session.end": OfUser;
 };
 
 export type Permission = keyof Subjects;
@@ -34,7 +54,10 @@ const policy: { [P in Permission]: (actor: Actor, subject: Subjects[P]) => boole
   "meeting.invite": drives,
   "meeting.cancel": drives,
   "meeting.notePresence": drives,
+  "meeting.decideCounter": drives,
   "attendance.answer": speaksFor,
+  "attendance.enter": drives,
+  "attendance.remind": drives,
   "commitment.make": drives,
   "commitment.report": (actor, { circleId, ownerCityIds }) =>
     ownerCityIds.length === 0
@@ -46,9 +69,27 @@ const policy: { [P in Permission]: (actor: Actor, subject: Subjects[P]) => boole
   "appeal.withdraw": speaksForNetwork,
   "appeal.followResponses": (actor) => speaksForNetwork(actor) || holds(actor, "PROGRAMME_OFFICE"),
   "appeal.answer": speaksFor,
+  "circle.setRhythm": drives,
+  "circle.findDates": drives,
+  "blockedTime.keep": worksFor,
+  "holidays.replace": (actor) => holds(actor, "PROGRAMME_OFFICE"),
+  "poll.open": drives,
+  "poll.edit": drives,
+  "poll.fix": drives,
+  "poll.cancel": drives,
+  "poll.enter": drives,
+  "poll.decideCounter": drives,
+  "poll.remind": drives,
+  "poll.vote": speaksFor,
+  "reply.watch": watchesReplies,
+  // A message that names no meeting of ours belongs to whoever can make something of it.
+  "reply.settle": (actor, { circleId }) =>
+    circleId === null ? watchesReplies(actor) : drives(actor, { circleId }),
   "mail.watch": (actor) =>
     holds(actor, "PROCESS_MANAGER") || speaksForNetwork(actor) || holds(actor, "PROGRAMME_OFFICE"),
-  "session.end": (actor, session) => session.userId === actor.userId,
+  "feed.keep": isSelf,
+  "reminder.set": isSelf,
+  "session.end": isSelf,
 };
 
 export const PERMISSIONS = Object.keys(policy) as Permission[];
@@ -81,9 +122,22 @@ function speaksFor(actor: Actor, { cityId }: OfCity): boolean {
   return citiesOf(actor).includes(cityId);
 }
 
+/** Mayor or office of the city, or process manager of a coordination body in it. */
+function worksFor(actor: Actor, { cityId }: OfCity): boolean {
+  return homeCitiesOf(actor).includes(cityId);
+}
+
 /** Mayor or office of any city that sits in the circle today. */
 function sitsIn(actor: Actor, circleId: string): boolean {
   return actor.seatCircleIds.includes(circleId);
+}
+
+function watchesReplies(actor: Actor): boolean {
+  return holds(actor, "PROCESS_MANAGER") || holds(actor, "PROGRAMME_OFFICE");
+}
+
+function isSelf(actor: Actor, { userId }: OfUser): boolean {
+  return userId === actor.userId;
 }
 
 function speaksForNetwork(actor: Actor): boolean {

@@ -22,6 +22,29 @@ export function meetingsVisibleTo(actor: Actor): Prisma.MeetingWhereInput {
   };
 }
 
+/** Date polls of the actor's circles, to be voted in or followed. */
+export function pollsVisibleTo(actor: Actor): Prisma.DatePollWhereInput {
+  if (holds(actor, "PROGRAMME_OFFICE")) return {};
+  return { circleId: { in: [...new Set([...actor.circleIds, ...actor.managedCircleIds])] } };
+}
+
+/** Days on which a city cannot meet are for its own people; the date finder reads them for the circle. */
+export function blockedTimesVisibleTo(actor: Actor): Prisma.BlockedTimeWhereInput {
+  return {
+    OR: [
+      { cityId: { in: homeCitiesOf(actor) } },
+      { city: { circles: { some: { circleId: { in: [...actor.managedCircleIds] } } } } },
+    ],
+  };
+}
+
+/** Mails to the organiser's mailbox: those about meetings the actor drives, and those about none of ours. */
+export function incomingMailsVisibleTo(actor: Actor): Prisma.IncomingMailWhereInput {
+  const driven = { meeting: { circleId: { in: [...actor.managedCircleIds] } } };
+  if (holds(actor, "PROGRAMME_OFFICE")) return {};
+  return holds(actor, "PROCESS_MANAGER") ? { OR: [driven, { meetingId: null }] } : driven;
+}
+
 /** Commitments of the actor's circles. */
 export function commitmentsVisibleTo(actor: Actor): Prisma.CommitmentWhereInput {
   if (holds(actor, "PROGRAMME_OFFICE")) return {};

@@ -1,9 +1,9 @@
 import "server-only";
 import { PgBoss } from "pg-boss";
 import { env } from "@/lib/env";
-import { cleanUp } from "@/lib/jobs/clean-up";
 import { listen } from "@/lib/jobs/listen";
 import { noteRun } from "@/lib/jobs/note-run";
+import { REGULAR_JOBS, type RegularJob } from "@/lib/jobs/regular-jobs";
 import { log } from "@/lib/log";
 import { deliverMail } from "@/lib/outbox/deliver-mail";
 import { BERLIN } from "@/lib/time";
@@ -11,7 +11,6 @@ import { BERLIN } from "@/lib/time";
 export type RunningJobs = { stop(): Promise<void> };
 
 const DELIVER = "deliver-mail";
-const CLEAN_UP = "clean-up";
 const LONGEST_PAUSE = 30_000;
 // A long queue of mails is worked off in turns, so that the health check keeps hearing of it.
 const LONGEST_TURN = 120_000;
@@ -84,14 +83,18 @@ async function begin(
 
 async function employ(boss: PgBoss, pace: { stopping: boolean }): Promise<string> {
   await boss.createQueue(DELIVER, QUEUE);
-  await boss.createQueue(CLEAN_UP, QUEUE);
   await boss.schedule(DELIVER, "* * * * *");
-  await boss.schedule(CLEAN_UP, "20 3 * * *", null, { tz: BERLIN });
-  await boss.work(CLEAN_UP, { pollingIntervalSeconds: 60 }, async () => {
-    await cleanUp();
-    await noteRun(CLEAN_UP);
-  });
+  for (const job of REGULAR_JOBS) await employFor(boss, job);
   return boss.work(DELIVER, { pollingIntervalSeconds: 5 }, () => deliverForATurn(pace));
+}
+
+async function employFor(boss: PgBoss, { name, cron, run }: RegularJob): Promise<void> {
+  await boss.createQueue(name, QUEUE);
+  await boss.schedule(name, cron, null, { tz: BERLIN });
+  await boss.work(name, { pollingIntervalSeconds: 30 }, async () => {
+    await run();
+    await noteRun(name);
+  });
 }
 
 async function deliverForATurn(pace: { stopping: boolean }): Promise<void> {

@@ -4,21 +4,24 @@ import type { Tx } from "@/lib/db";
 import { env } from "@/lib/env";
 import { hashToken, tokenFor } from "@/lib/links/tokens";
 
-/** Makes a guest link for one attendance and revokes earlier ones; returns its id, from which the mail derives the token. */
+/** What a guest link opens: one invitation or one ballot. */
+export type GuestLinkTarget = { attendanceId: string } | { ballotId: string };
+
+/** Makes a guest link for one target and revokes earlier ones; returns its id, from which the mail derives the token. */
 export async function issueGuestLink(
   tx: Tx,
-  attendanceId: string,
+  target: GuestLinkTarget,
   expiresAt: Date,
   now: Date,
 ): Promise<string> {
   await tx.guestLink.updateMany({
-    where: { attendanceId, revokedAt: null },
+    where: { ...target, revokedAt: null },
     data: { revokedAt: now },
   });
   const id = randomUUID();
   const tokenHash = hashToken(tokenFor(env().NEXTAUTH_SECRET, "guest-link", id));
   await tx.guestLink.create({
-    data: { id, tokenHash, attendanceId, expiresAt, createdAt: now },
+    data: { id, tokenHash, ...target, expiresAt, createdAt: now },
     select: { id: true },
   });
   return id;

@@ -1,18 +1,18 @@
 import "server-only";
 import type { Tx } from "@/lib/db";
-import { issueGuestLink } from "@/lib/links/issue-guest-link";
+import { type GuestLinkTarget, issueGuestLink } from "@/lib/links/issue-guest-link";
 
-/** The id of the attendance's guest link while it is good until the given moment, else of a new one in its place. */
+/** The id of the target's guest link while it is good until the given moment, else of a new one in its place. */
 export async function keepGuestLink(
   tx: Tx,
-  attendanceId: string,
+  target: GuestLinkTarget,
   until: Date,
   now: Date,
 ): Promise<string> {
   const link = await tx.guestLink.findFirst({
-    where: { attendanceId, revokedAt: null, expiresAt: { gte: until } },
+    where: { ...target, revokedAt: null, expiresAt: { gte: until } },
     select: { id: true },
     orderBy: { createdAt: "desc" },
   });
-  return link?.id ?? issueGuestLink(tx, attendanceId, until, now);
+  return link?.id ?? issueGuestLink(tx, target, until, now);
 }

@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 
 /** Tokens are bound to one purpose: one made for a guest link opens nothing else. */
-export type TokenPurpose = "guest-link" | "sign-in-link";
+export type TokenPurpose = "guest-link" | "sign-in-link" | "calendar-feed";
 
 /** The secret part of a link, 256 bits, derived from the record's id: nothing that opens the link is ever stored. */
 export function tokenFor(secret: string, purpose: TokenPurpose, recordId: string): string {

@@ -56,7 +56,9 @@ async function sending(
   const until = linkExpiry(letter.startsAt, letter.durationMinutes);
   const links = new Map<string, string>();
   // One connection serves a transaction: one after the other.
-  for (const { id } of invited) links.set(id, await keepGuestLink(tx, id, until, now));
+  for (const { id } of invited) {
+    links.set(id, await keepGuestLink(tx, { attendanceId: id }, until, now));
+  }
   return { letter, links, host: host(), now };
 }
 

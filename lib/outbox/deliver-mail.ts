@@ -17,6 +17,7 @@ type Claimed = {
   content: Pick<Mail, "blocks" | "calendar" | "replyTo">;
   meetingId: string | null;
   appealId: string | null;
+  pollId: string | null;
   attempts: number;
 };
 
@@ -58,7 +59,8 @@ async function claim(now: Date): Promise<Claimed[]> {
       LIMIT ${BATCH}
       FOR UPDATE SKIP LOCKED
     )
-    RETURNING id, "to", subject, content, meeting_id AS "meetingId", appeal_id AS "appealId", attempts`;
+    RETURNING id, "to", subject, content, meeting_id AS "meetingId", appeal_id AS "appealId",
+      poll_id AS "pollId", attempts`;
 }
 
 async function deliver(mail: Claimed, send: SendMail, clock: () => Date): Promise<void> {
@@ -79,10 +81,18 @@ async function attempt(mail: Claimed, send: SendMail, clock: () => Date) {
   }
 }
 
-function outgoing({ id, to, subject, content, meetingId, appealId }: Claimed): OutgoingMail {
+function outgoing({
+  id,
+  to,
+  subject,
+  content,
+  meetingId,
+  appealId,
+  pollId,
+}: Claimed): OutgoingMail {
   const { NETWORK_NAME, OPERATOR_NAME, NEXTAUTH_URL, NEXTAUTH_SECRET } = env();
   const rendered = renderMail(
-    { subject, blocks: content.blocks, meetingId, appealId },
+    { subject, blocks: content.blocks, meetingId, appealId, pollId },
     { network: NETWORK_NAME, operator: OPERATOR_NAME ?? NETWORK_NAME },
     { publicAddress: NEXTAUTH_URL, secret: NEXTAUTH_SECRET },
   );

@@ -9,13 +9,14 @@ export async function enqueueMail(tx: Tx, mails: readonly Mail[]): Promise<void>
 }
 
 function toRow(mail: Mail): Prisma.OutboxMailCreateManyInput {
-  const { dedupeKey, to, subject, meetingId, appealId, ...content } = mail;
+  const { dedupeKey, to, subject, meetingId, appealId, pollId, ...content } = mail;
   return {
     dedupeKey,
     to,
     subject,
     meetingId: meetingId ?? null,
     appealId: appealId ?? null,
+    pollId: pollId ?? null,
     content: JSON.parse(JSON.stringify(content)) as Prisma.InputJsonObject,
   };
 }

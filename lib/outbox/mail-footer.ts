@@ -13,6 +13,7 @@ type Occasion = {
   blocks: readonly MailBlock[];
   meetingId?: string | null;
   appealId?: string | null;
+  pollId?: string | null;
 };
 
 /** The end of every mail: who sends it, why this person gets it, where the law is explained. */
@@ -30,9 +31,9 @@ export function mailFooter(
   };
 }
 
-function reason({ blocks, meetingId, appealId }: Occasion) {
+function reason({ blocks, meetingId, appealId, pollId }: Occasion) {
   if (blocks.some(({ kind }) => kind === "signInCode")) return "becauseSignIn";
   if (blocks.some((block) => "guestLinkId" in block && block.guestLinkId)) return "becauseInvited";
-  if (meetingId) return "becauseMeeting";
+  if (meetingId || pollId) return "becauseMeeting";
   return appealId ? "becauseAppeal" : "becauseMember";
 }

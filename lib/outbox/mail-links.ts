@@ -10,7 +10,8 @@ type Linked = Extract<MailBlock, { kind: "button" | "link" }>;
 export function addressOf(block: Linked, { publicAddress, secret }: MailSecrets): string {
   const { guestLinkId } = block;
   if (guestLinkId) {
-    return `${publicAddress}/invitation/${tokenFor(secret, "guest-link", guestLinkId)}`;
+    const { pathname } = new URL(block.path, publicAddress);
+    return `${publicAddress}${pathname.replace(/\/$/, "")}/${tokenFor(secret, "guest-link", guestLinkId)}`;
   }
   if (block.kind === "button" && block.signInRequestId) {
     const request = block.signInRequestId;

@@ -5,7 +5,7 @@ export type MailBlock =
   | { kind: "facts"; facts: readonly (readonly [label: string, value: string])[] }
   | { kind: "list"; items: readonly string[] }
   | { kind: "quote"; text: string }
-  /** The one button. `path` begins with "/"; a guest link's token is filled in when the mail is sent. */
+  /** The one button. `path` begins with "/"; a guest link's token is added to it when the mail is sent. */
   | { kind: "button"; label: string; path: string; guestLinkId?: string; signInRequestId?: string }
   | { kind: "link"; label: string; path: string; guestLinkId?: string }
   /** The typed code of a sign-in request, filled in when the mail is sent. */
@@ -24,4 +24,5 @@ export type Mail = {
   replyTo?: string;
   meetingId?: string;
   appealId?: string;
+  pollId?: string;
 };

@@ -12,6 +12,7 @@ export type WrittenMail = {
   blocks: readonly MailBlock[];
   meetingId?: string | null;
   appealId?: string | null;
+  pollId?: string | null;
 };
 
 /** Turns blocks into the text part and the HTML part, which say the same; fills in secret links and codes. */

@@ -39,7 +39,8 @@ export async function readFigures(actor: Actor, now: Date): Promise<Figures> {
         WHERE sent_at IS NULL
         AND (bounced_at IS NOT NULL OR given_up_at IS NOT NULL OR created_at < ${tooLong})
         AND (${network} OR (${speaks} AND appeal_id IS NOT NULL)
-          OR meeting_id IN (SELECT id FROM meeting WHERE circle_id = ANY(${driven}::uuid[])))
+          OR meeting_id IN (SELECT id FROM meeting WHERE circle_id = ANY(${driven}::uuid[]))
+          OR poll_id IN (SELECT id FROM date_poll WHERE circle_id = ANY(${driven}::uuid[])))
       ) END AS "lostMails",
       appeal.*,
       CASE WHEN ${network} THEN (

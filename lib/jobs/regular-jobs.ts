@@ -1,0 +1,15 @@
+import "server-only";
+import { cleanUp } from "@/lib/jobs/clean-up";
+import type { Job } from "@/lib/jobs/note-run";
+
+export type RegularJob = {
+  name: Job;
+  /** Minute, hour, day, month, weekday in Europe/Berlin. */
+  cron: string;
+  run: () => Promise<void>;
+};
+
+/** What is done at its time whether or not anybody asks. A run that was missed is not made up for: each looks at what is due. */
+export const REGULAR_JOBS: readonly RegularJob[] = [
+  { name: "clean-up", cron: "20 3 * * *", run: () => cleanUp() },
+];
