@@ -3,7 +3,7 @@
  * In the room of a noun a file named verb-noun.ts is a use case, or reads: the hyphen is what the patterns look for.
  */
 const NOUNS =
-  "agenda|appeals|attendances|circles|cities|commitments|meetings|officials|operator|overview|sign-in";
+  "agenda|appeals|attendances|blocked-times|circles|cities|commitments|date-finder|feeds|holidays|meetings|operator|overview|polls|reminders|replies|sign-in";
 const READS = "(count|find|list|read)-";
 const VERB_NOUN = `^lib/(${NOUNS})/[a-z]+-[a-z-]+\\.ts$`;
 const USE_CASE = `^lib/(${NOUNS})/(?!${READS})[a-z]+-[a-z-]+\\.ts$`;
