@@ -125,6 +125,11 @@ export function addMonths(day: Date, months: number): Date {
   return new Date(`${Temporal.PlainDate.from(toDay(day)).add({ months }).toString()}T00:00:00Z`);
 }
 
+/** A date column so many days later, or earlier when negative. */
+export function addDays(day: Date, days: number): Date {
+  return new Date(`${Temporal.PlainDate.from(toDay(day)).add({ days }).toString()}T00:00:00Z`);
+}
+
 /** Whole calendar months from one date column to another. */
 export function monthsBetween(from: Date, to: Date): number {
   const [start, end] = [from, to].map((day) => Temporal.PlainDate.from(toDay(day)));

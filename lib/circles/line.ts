@@ -25,7 +25,7 @@ function halfYearOf(day: Date): HalfYear {
 
 /**
  * The circle's half-years around today: three back, as far as the circle is that old, and one ahead, or
- * as far as meetings are planned. `overdueSince` is the day the next meeting was due, when that has passed.
+ * as far as meetings are planned. `overdueSince` is the day the next meeting was due, once its window has passed.
  */
 export function halfYearLine<M extends Standing>(
   circle: { foundedOn: Date; meetings: readonly M[]; overdueSince: Date | null },

@@ -1,5 +1,5 @@
 import { type Actor, holds } from "@/lib/auth/actor";
-import { addMonths, calendarDay, monthsBetween } from "@/lib/time";
+import { addDays, addMonths, calendarDay, monthsBetween } from "@/lib/time";
 
 /** Whether somebody sees a circle's meetings and rhythm: its cities, who drives it, the programme office. */
 export function mayFollow(
@@ -75,31 +75,49 @@ export function isFirstOfItsKind(
   return cityIds.length > 0 && (first === null || first >= startsAt);
 }
 
-export type Rhythm = {
-  /** The last day by which the circle should have met again. */
-  dueOn: Date;
+/** When a circle should meet again: days as date columns, first and last included. */
+export type MeetingWindow = { opensOn: Date; dueOn: Date; closesOn: Date };
+
+type Rhythmic = { rhythmMonths: number; foundedOn: Date };
+
+const WINDOW_DAYS = 28;
+
+/**
+ * The window of the next meeting: from four weeks before to four weeks after the day the rhythm names, counted
+ * from the last held meeting, or from the founding of a circle that has not met.
+ */
+export function windowOf(circle: Rhythmic, heldAt: readonly Date[]): MeetingWindow {
+  const dueOn = addMonths(sinceWhen(circle, heldAt), circle.rhythmMonths);
+  return {
+    opensOn: addDays(dueOn, -WINDOW_DAYS),
+    dueOn,
+    closesOn: addDays(dueOn, WINDOW_DAYS),
+  };
+}
+
+export type Rhythm = MeetingWindow & {
+  /** The window has passed: overdue since the day that was due. */
   isOverdue: boolean;
   /** Whole months since it last met, or since it was founded. */
   monthsSince: number;
   hasMet: boolean;
 };
 
-/** Where a circle stands in its rhythm: due so many months after the last held meeting, or after its founding. */
-export function rhythmOf(
-  circle: { rhythmMonths: number; foundedOn: Date },
-  heldAt: readonly Date[],
-  now: Date,
-): Rhythm {
-  const last = heldAt.toSorted((a, b) => Number(b) - Number(a))[0];
-  const since = last ? calendarDay(last) : circle.foundedOn;
-  const dueOn = addMonths(since, circle.rhythmMonths);
+/** Where a circle stands in its rhythm on a day. */
+export function rhythmOf(circle: Rhythmic, heldAt: readonly Date[], now: Date): Rhythm {
+  const window = windowOf(circle, heldAt);
   const today = calendarDay(now);
   return {
-    dueOn,
-    isOverdue: dueOn < today,
-    monthsSince: monthsBetween(since, today),
-    hasMet: last !== undefined,
+    ...window,
+    isOverdue: window.closesOn < today,
+    monthsSince: monthsBetween(sinceWhen(circle, heldAt), today),
+    hasMet: heldAt.length > 0,
   };
+}
+
+function sinceWhen({ foundedOn }: Rhythmic, heldAt: readonly Date[]): Date {
+  const last = heldAt.toSorted((a, b) => Number(b) - Number(a))[0];
+  return last ? calendarDay(last) : foundedOn;
 }
 
 function setOf(ids: readonly string[]): string {
