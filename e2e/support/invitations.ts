@@ -16,7 +16,7 @@ export async function comingMeeting(): Promise<string> {
 export async function forgetAnswer(meetingId: string, city: string): Promise<void> {
   await ask(
     `UPDATE attendance SET answer = NULL, answered_at = NULL, answered_by_id = NULL,
-       answered_by_name = NULL, answered_on_behalf = false, note = NULL,
+       answered_by_name = NULL, answered_on_behalf = false, answered_via = NULL, reminded_at = NULL, note = NULL,
        representative_official_id = NULL, representative_name = NULL, representative_office = NULL,
        companion_official_id = NULL, companion_name = NULL, companion_office = NULL
      FROM official JOIN city ON city.id = official.city_id

@@ -27,7 +27,8 @@ export async function answerByLink(
 
       const onBehalf = input.answeredBy === "OFFICE";
       const name = onBehalf ? input.answeredByName : null;
-      return writeAnswer(tx, link.attendance, input, { actor: null, onBehalf, name }, now);
+      const by = { actor: null, onBehalf, name, via: "GUEST_LINK" } as const;
+      return writeAnswer(tx, link.attendance, input, by, now);
     }),
   );
 }

@@ -31,7 +31,8 @@ export async function answerInvitation(
 
       const isOwn = official.userId === actor.userId;
       const onBehalf = !isOwn && principalFor(actor, official.cityId) !== null;
-      return writeAnswer(tx, attendance, input, { actor, onBehalf, name: null }, now);
+      const by = { actor, onBehalf, name: null, via: "SIGNED_IN" } as const;
+      return writeAnswer(tx, attendance, input, by, now);
     }),
   );
 }

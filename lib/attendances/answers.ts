@@ -9,6 +9,7 @@ import type { Tx } from "@/lib/db";
 import { Outdated, Refused } from "@/lib/errors";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
+import type { AnswerWay } from "@/prisma/generated/enums";
 
 /** What must be known of an attendance before it can be answered: those of its city who hold office today come along. */
 export function answerable(now: Date) {
@@ -22,7 +23,7 @@ export function answerable(now: Date) {
   return {
     id: true,
     version: true,
-    meeting: { select: { id: true, startsAt: true, cancelledAt: true } },
+    meeting: { select: { id: true, circleId: true, startsAt: true, cancelledAt: true } },
     official: {
       select: {
         id: true,
@@ -49,6 +50,7 @@ type Answering = {
   onBehalf: boolean;
   /** As typed behind a guest link. */
   name: string | null;
+  via: AnswerWay;
 };
 
 type Given = Omit<AnswerByLink, "formKey" | "answeredBy" | "answeredByName">;
@@ -75,6 +77,7 @@ export async function writeAnswer(
       answeredById: by.actor?.userId ?? null,
       answeredByName: by.name,
       answeredOnBehalf: by.onBehalf,
+      answeredVia: by.via,
       version: { increment: 1 },
     },
   });
@@ -89,7 +92,7 @@ export async function writeAnswer(
       answer: input.answer,
       meetingId: meeting.id,
       cityId: official.cityId,
-      byLink: !by.actor,
+      via: by.via,
     },
     at: now,
   });

@@ -76,6 +76,29 @@ export async function listOwnInvitations(
   });
 }
 
+/** All invitations to a meeting the actor drives, for entering what was said on the telephone; none to anybody else. */
+export async function listInvitationsToEnter(
+  actor: Actor,
+  meetingId: string,
+  now: Date,
+): Promise<StandingAnswer[]> {
+  if (!z.uuid().safeParse(meetingId).success) return [];
+  const driven = { circleId: { in: [...actor.managedCircleIds] }, invitedAt: { not: null } };
+  return db.attendance.findMany({
+    where: {
+      ...onTheList,
+      invitedAt: { not: null },
+      meeting: { AND: [{ id: meetingId, ...driven }, meetingsVisibleTo(actor)] },
+    },
+    select: standing(now),
+    orderBy: [
+      { official: { city: { name: "asc" } } },
+      { official: { officeKind: "asc" } },
+      { id: "asc" },
+    ],
+  });
+}
+
 function behindLink(now: Date) {
   const own = standing(now);
   return {

@@ -17,6 +17,7 @@ const silent: Invited = {
   answeredAt: null,
   answeredOnBehalf: false,
   answeredByName: null,
+  answeredVia: null,
   answeredBy: null,
   representativeName: null,
   representativeOffice: null,
@@ -126,6 +127,15 @@ describe("who answered for whom", () => {
         answer: "ACCEPTED",
         answeredAt,
         answeredBy: { givenName: "Mai", familyName: "Musterfrau" },
+      },
+    ],
+    [
+      "Zugesagt telefonisch, erfasst durch M. Zosel-Mohr, 17. November, 9:12 Uhr",
+      {
+        answer: "ACCEPTED",
+        answeredAt,
+        answeredVia: "TELEPHONE",
+        answeredBy: { givenName: "Marion", familyName: "Zosel-Mohr" },
       },
     ],
   ])("%s", (words, changes) => {

@@ -9,7 +9,7 @@ import {
   officeAndName,
 } from "@/lib/people/names";
 import { stamp } from "@/lib/time";
-import type { Answer, Presence, Salutation } from "@/prisma/generated/enums";
+import type { Answer, AnswerWay, Presence, Salutation } from "@/prisma/generated/enums";
 
 type Official = Named & { salutation: Salutation | null; city: { name: string } };
 
@@ -20,6 +20,7 @@ export type Invited = {
   answeredAt: Date | null;
   answeredOnBehalf: boolean;
   answeredByName: string | null;
+  answeredVia: AnswerWay | null;
   answeredBy: { givenName: string; familyName: string } | null;
   representativeName: string | null;
   representativeOffice: string | null;
@@ -49,7 +50,10 @@ export function peopleInWords(invited: Invited): string {
   return companion ? t("attendances.line.withCompanion", { people, companion }) : people;
 }
 
-/** "Zugesagt von H. Schwär-Fröhlich im Auftrag von Bürgermeister Baier, 17. November, 9:12 Uhr"; null when the official answered in person. */
+/**
+ * "Zugesagt von H. Schwär-Fröhlich im Auftrag von Bürgermeister Baier, 17. November, 9:12 Uhr", "Zugesagt telefonisch,
+ * erfasst durch M. Zosel-Mohr, …"; null when the official answered in person.
+ */
 export function sourceInWords(invited: Invited): string | null {
   const { answer, answeredAt, official } = invited;
   if (!answer || !answeredAt) return null;
@@ -59,6 +63,8 @@ export function sourceInWords(invited: Invited): string | null {
     official: officeAndFamilyName(official, official.city.name),
     moment: stamp(answeredAt),
   };
+  if (invited.answeredVia === "TELEPHONE")
+    return t("attendances.source.byTelephone", { ...words, name: name ?? "" });
   if (invited.answeredOnBehalf) {
     if (!name) return t("attendances.source.onBehalfOfUnknown", words);
     return t("attendances.source.onBehalf", { ...words, name });

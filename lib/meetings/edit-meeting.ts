@@ -95,6 +95,8 @@ async function askAgain(tx: Tx, meetingId: string): Promise<void> {
       answeredById: null,
       answeredByName: null,
       answeredOnBehalf: false,
+      answeredVia: null,
+      remindedAt: null,
       note: null,
       representativeOfficialId: null,
       representativeName: null,

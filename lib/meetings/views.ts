@@ -8,6 +8,7 @@ export const invited = {
   answeredAt: true,
   answeredOnBehalf: true,
   answeredByName: true,
+  answeredVia: true,
   presence: true,
   representativeName: true,
   representativeOffice: true,

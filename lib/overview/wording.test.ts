@@ -51,6 +51,7 @@ function meeting(members: Member[], startsAt = new Date("2026-12-08T09:00:00Z"))
       answeredAt: null,
       answeredOnBehalf: false,
       answeredByName: null,
+      answeredVia: null,
       answeredBy: null,
       presence: null,
       representativeName: null,

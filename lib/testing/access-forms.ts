@@ -70,6 +70,7 @@ function ofMeetings(world: AccessWorld) {
     },
     "/meetings/[id] acceptInvitationAction": accepted,
     "/meetings/[id]/answer answerInvitationAction": accepted,
+    "/meetings/[id]/answers enterAnswerAction": accepted,
     "/overview acceptInvitationAction": accepted,
     "/commitments/[id] reportCommitmentAction": {
       commitmentId: commitment,
