@@ -130,6 +130,12 @@ export function addDays(day: Date, days: number): Date {
   return new Date(`${Temporal.PlainDate.from(toDay(day)).add({ days }).toString()}T00:00:00Z`);
 }
 
+/** The moment a zone's clocks show a full hour of a date column's day; an hour that is skipped comes right after. */
+export function hourOn(day: Date, hour: number, zone: string = BERLIN): Date {
+  const plainTime = Temporal.PlainTime.from({ hour });
+  return asDate(Temporal.PlainDate.from(toDay(day)).toZonedDateTime({ timeZone: zone, plainTime }));
+}
+
 /** Whole calendar months from one date column to another. */
 export function monthsBetween(from: Date, to: Date): number {
   const [start, end] = [from, to].map((day) => Temporal.PlainDate.from(toDay(day)));

@@ -12,6 +12,9 @@ import {
 import { addressOf } from "@/lib/meetings/rules";
 import type { Mail, MailBlock, MailCalendar } from "@/lib/outbox/mail";
 import { fullName, greeting, letterGreeting, officeAndName } from "@/lib/people/names";
+import type { Occasion } from "@/lib/reminders/due";
+import { type Remindable, wantsReminder } from "@/lib/reminders/rules";
+import type { ReminderKind } from "@/prisma/generated/enums";
 
 /** What all mails of one sending share. `links` are ids of guest links by attendance. */
 export type Sending = {
@@ -23,11 +26,15 @@ export type Sending = {
 };
 
 export type Content = {
-  kind: "invitation" | "change" | "agenda" | "cancellation";
+  kind: "invitation" | "change" | "agenda" | "cancellation" | "reminder" | Occasion;
   /** What tells one sending of this kind from the next. */
-  number: number;
+  number: number | string;
   subject: string;
   intro: readonly MailBlock[];
+  /** What only this one person reads. */
+  personal?: (invitee: Invitee) => readonly MailBlock[];
+  /** Goes to nobody who has switched these reminders off, and says where that is done. */
+  reminds?: ReminderKind;
   /** What calendars do with it; null leaves them alone. */
   method: MailCalendar["method"] | null;
   /** Whether it says what is expected of the city. */
@@ -36,12 +43,16 @@ export type Content = {
 
 /** One mail for each of those given who can be reached, and a copy for everybody who may answer for their cities. */
 export function mailsTo(sending: Sending, invited: readonly Invitee[], content: Content): Mail[] {
+  const { reminds } = content;
+  const wants = (person: Remindable) => !reminds || wantsReminder(reminds, person);
   const letters = invited.flatMap((invitee) => {
     const to = addressOf(invitee.official);
-    return to ? [mailFor(sending, invitee, to, content)] : [];
+    return to && wants(invitee.official) ? [mailFor(sending, invitee, to, content)] : [];
   });
   const known = new Set(letters.map(({ to }) => to.toLowerCase()));
-  const offices = officesOf(invited).filter(({ user }) => !known.has(user.email.toLowerCase()));
+  const offices = officesOf(invited).filter(
+    ({ user }) => wants(user) && !known.has(user.email.toLowerCase()),
+  );
   return [...letters, ...offices.map((office) => copyFor(sending.letter, office, content))];
 }
 
@@ -57,8 +68,10 @@ function mailFor(sending: Sending, invitee: Invitee, to: string, content: Conten
       { kind: "text", text: letterGreeting(official) },
       ...(isOwn ? [] : ([{ kind: "text", text: t("meetings.mail.passOn", { person }) }] as const)),
       ...intro,
+      ...(content.personal?.(invitee) ?? []),
       ...(kind === "cancellation" ? [] : offer(sending, invitee, content)),
       ...closing(sending.letter),
+      ...(content.reminds ? [switchOff(sending.links.get(invitee.id))] : []),
     ],
     ...(method ? { calendar: calendar(sending, invitee, to, method) } : {}),
   };
@@ -67,7 +80,7 @@ function mailFor(sending: Sending, invitee: Invitee, to: string, content: Conten
 /** The meeting as it stands, what the city is asked for, and the one button. */
 function offer(
   { letter, links }: Sending,
-  { id, official }: Invitee,
+  { id, official, answer }: Invitee,
   content: Content,
 ): MailBlock[] {
   const { city } = official;
@@ -82,7 +95,7 @@ function offer(
     ...(content.asks ? tasks : []),
     {
       kind: "button",
-      label: t("meetings.mail.answer"),
+      label: t(content.reminds && answer ? "meetings.mail.change.answer" : "meetings.mail.answer"),
       path: "/invitation",
       ...(guestLinkId ? { guestLinkId } : {}),
     },
@@ -119,13 +132,31 @@ function copyFor(letter: Letter, { cityName, invited, user }: Office, content: C
       ...(content.kind === "cancellation" ? [] : body),
       { kind: "button", label: t("meetings.mail.copy.open"), path: `/meetings/${letter.id}` },
       ...closing(letter),
+      ...(content.reminds ? [switchOff()] : []),
     ],
   };
 }
 
-function frame(letter: Letter, whom: string, { kind, number, subject }: Content) {
+/** Where reminders are switched off: behind the personal link, or in the account. */
+function switchOff(guestLinkId?: string): MailBlock {
+  const label = t("reminders.mail.switchOff");
+  if (!guestLinkId) return { kind: "link", label, path: "/account#erinnerungen" };
+  return { kind: "link", label, path: "/invitation#erinnerungen", guestLinkId };
+}
+
+/** What tells the mail of one sending to one person from every other. */
+export function keyOf(
+  letter: Letter,
+  whom: string,
+  { kind, number }: Pick<Content, "kind" | "number">,
+) {
+  return `meeting.${kind}:${letter.id}:${whom}:${number}`;
+}
+
+function frame(letter: Letter, whom: string, content: Content) {
+  const { subject } = content;
   return {
-    dedupeKey: `meeting.${kind}:${letter.id}:${whom}:${number}`,
+    dedupeKey: keyOf(letter, whom, content),
     subject,
     replyTo: letter.createdBy.email,
     meetingId: letter.id,

@@ -47,7 +47,8 @@ export async function tellCancelled(tx: Tx, meetingId: string, now: Date) {
   await enqueueMail(tx, cancellationMails({ letter, links: new Map(), host: host(), now }));
 }
 
-async function sending(
+/** What the mails of one sending share: the letter and a good link for each of those given. */
+export async function sending(
   tx: Tx,
   letter: Letter,
   invited: readonly Invitee[],

@@ -1,16 +1,47 @@
 import "server-only";
 import type { Tx } from "@/lib/db";
+import { optOuts } from "@/lib/reminders/rules";
 import type { Prisma } from "@/prisma/generated/client";
 
 const named = { givenName: true, familyName: true } satisfies Prisma.UserSelect;
 
-function selection(now: Date) {
+/** Somebody invited, and those of the same city who may answer for them. */
+function invitee(now: Date) {
   const officeToday = {
     role: "OFFICE",
     startsAt: { lte: now },
     OR: [{ endsAt: null }, { endsAt: { gt: now } }],
     user: { blockedAt: null },
   } satisfies Prisma.MandateWhereInput;
+  const office = { ...named, ...optOuts, id: true, email: true, salutation: true } as const;
+  const city = {
+    id: true,
+    name: true,
+    email: true,
+    mandates: { where: officeToday, select: { user: { select: office } } },
+  } satisfies Prisma.CitySelect;
+  return {
+    id: true,
+    officialId: true,
+    invitedAt: true,
+    answer: true,
+    representativeName: true,
+    representativeOffice: true,
+    official: {
+      select: {
+        ...named,
+        ...optOuts,
+        user: { select: optOuts },
+        salutation: true,
+        officeTitle: true,
+        email: true,
+        city: { select: city },
+      },
+    },
+  } satisfies Prisma.AttendanceSelect;
+}
+
+function selection(now: Date) {
   return {
     id: true,
     title: true,
@@ -22,6 +53,9 @@ function selection(now: Date) {
     videoUrl: true,
     dialIn: true,
     answerBy: true,
+    invitedAt: true,
+    heldAt: true,
+    cancelledAt: true,
     cancelReason: true,
     version: true,
     sequence: true,
@@ -40,31 +74,7 @@ function selection(now: Date) {
     },
     attendances: {
       where: { withdrawnAt: null, invitedAt: { not: null } },
-      select: {
-        id: true,
-        officialId: true,
-        official: {
-          select: {
-            ...named,
-            salutation: true,
-            officeTitle: true,
-            email: true,
-            city: {
-              select: {
-                id: true,
-                name: true,
-                email: true,
-                mandates: {
-                  where: officeToday,
-                  select: {
-                    user: { select: { ...named, id: true, email: true, salutation: true } },
-                  },
-                },
-              },
-            },
-          },
-        },
-      },
+      select: invitee(now),
       orderBy: [{ official: { city: { name: "asc" } } }, { official: { officeKind: "asc" } }],
     },
   } satisfies Prisma.MeetingSelect;

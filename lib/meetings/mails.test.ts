@@ -12,6 +12,7 @@ const office = {
     familyName: "Schwär-Fröhlich",
     salutation: "HERR" as const,
     email: "schwaer-froehlich@lemgo.example",
+    reminderOptOuts: [],
   },
 };
 
@@ -21,7 +22,13 @@ const parchim = { id: "parchim", name: "Parchim", email: null, mandates: [] };
 const baier: Letter["attendances"][number] = {
   id: "baier",
   officialId: "official-baier",
+  invitedAt: new Date("2026-11-05T09:00:00Z"),
+  answer: null,
+  representativeName: null,
+  representativeOffice: null,
   official: {
+    reminderOptOuts: [],
+    user: null,
     givenName: "Marcus",
     familyName: "Baier",
     salutation: "HERR",
@@ -42,6 +49,9 @@ const letter: Letter = {
   videoUrl: "https://video.example/runde",
   dialIn: "030 123456, Code 78",
   answerBy: new Date("2026-11-27"),
+  invitedAt: new Date("2026-11-05T09:00:00Z"),
+  heldAt: null,
+  cancelledAt: null,
   cancelReason: "Im Rathaus ist Hochwasser.",
   version: 1,
   sequence: 2,

@@ -10,8 +10,9 @@ type Linked = Extract<MailBlock, { kind: "button" | "link" }>;
 export function addressOf(block: Linked, { publicAddress, secret }: MailSecrets): string {
   const { guestLinkId } = block;
   if (guestLinkId) {
-    const { pathname } = new URL(block.path, publicAddress);
-    return `${publicAddress}${pathname.replace(/\/$/, "")}/${tokenFor(secret, "guest-link", guestLinkId)}`;
+    const { pathname, hash } = new URL(block.path, publicAddress);
+    const token = tokenFor(secret, "guest-link", guestLinkId);
+    return `${publicAddress}${pathname.replace(/\/$/, "")}/${token}${hash}`;
   }
   if (block.kind === "button" && block.signInRequestId) {
     const request = block.signInRequestId;
