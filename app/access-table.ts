@@ -105,6 +105,7 @@ export const routes: Record<string, Access> = {
 export const actions: Record<string, Access> = {
   "/account endOtherSessionsAction": SIGNED_IN,
   "/account endSessionAction": SIGNED_IN,
+  "/account setRemindersAction": SIGNED_IN,
   "/account signOutAction": EVERYBODY,
   "/appeals correctAppealAction": SPOKESPERSON_REFUSED,
   "/appeals editAppealAction": SPOKESPERSON,
@@ -115,6 +116,7 @@ export const actions: Record<string, Access> = {
   "/commitments/[id] reportCommitmentAction": CITY_REPORTS,
   // Whoever has the link, and nobody else.
   "/invitation/[token] answerByLinkAction": EVERYBODY,
+  "/invitation/[token] setRemindersByLinkAction": EVERYBODY,
   // A mail about a meeting; those about appeals are the spokesperson's.
   "/mails retryMailAction": access(["processManager", "programmeOffice"], "notFound"),
   "/meetings/[id] acceptInvitationAction": ANSWERING,

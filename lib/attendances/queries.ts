@@ -6,6 +6,7 @@ import { inOfficeOn } from "@/lib/circles/seating";
 import { db } from "@/lib/db";
 import { hashToken } from "@/lib/links/tokens";
 import { invited, onTheList } from "@/lib/meetings/views";
+import { optOuts } from "@/lib/reminders/rules";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -100,9 +101,10 @@ export async function listInvitationsToEnter(
 }
 
 function behindLink(now: Date) {
-  const own = standing(now);
+  const { official, ...own } = standing(now);
   return {
     ...own,
+    official: { select: { ...official.select, ...optOuts, user: { select: optOuts } } },
     meeting: {
       select: {
         ...meeting,

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { ownAccount, sessionsOf } from "@/lib/auth/scope";
 import { db } from "@/lib/db";
+import { optOuts, type Remindable } from "@/lib/reminders/rules";
 import type { Prisma } from "@/prisma/generated/client";
 
 const device = {
@@ -33,14 +34,15 @@ const mandate = {
 
 export type OwnMandate = Prisma.MandateGetPayload<{ select: typeof mandate }>;
 
-export type Account = { email: string; mandates: OwnMandate[] };
+export type Account = { email: string; mandates: OwnMandate[] } & Remindable;
 
-/** The actor's address and the mandates in force, the oldest first. */
+/** The actor's address, the mandates in force, the oldest first, and what reminders are switched off. */
 export async function findAccount(actor: Actor, now = new Date()): Promise<Account> {
   return db.user.findUniqueOrThrow({
     where: ownAccount(actor),
     select: {
       email: true,
+      ...optOuts,
       mandates: {
         where: { startsAt: { lte: now }, OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
         select: mandate,

@@ -100,6 +100,7 @@ function ofPeople({ mail }: AccessWorld) {
   const link = { request: crypto.randomUUID(), next: "/overview" };
   return {
     "/account endOtherSessionsAction": {},
+    "/account setRemindersAction": { kinds: "MEETING" },
     "/account signOutAction": {},
     "/mails retryMailAction": { mailId: mail },
     "/sign-in requestSignInAction": { email: "niemand@stendal.example" },
@@ -111,6 +112,7 @@ function ofPeople({ mail }: AccessWorld) {
       answer: "ACCEPTED",
       answeredBy: "SELF",
     },
+    "/invitation/[token] setRemindersByLinkAction": { token: "x", kinds: "MEETING" },
     "/barriere-melden reportBarrierAction": { what: "Der Knopf ist zu klein." },
   };
 }

@@ -7,6 +7,8 @@ import { takeSessionCookie } from "@/lib/auth/session-cookie";
 import type { FormState } from "@/lib/form/state";
 import { submit } from "@/lib/form/submit";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
+import { setRemindersSchema } from "@/lib/reminders/schema";
+import { setReminders } from "@/lib/reminders/set-reminders";
 import { endOtherSessions } from "@/lib/sign-in/end-other-sessions";
 import { endSession } from "@/lib/sign-in/end-session";
 import { endOtherSessionsSchema, endSessionSchema, signOutSchema } from "@/lib/sign-in/schema";
@@ -35,4 +37,12 @@ export async function endOtherSessionsAction(_: FormState, formData: FormData): 
 
   revalidatePath("/account");
   redirect("/account");
+}
+
+export async function setRemindersAction(_: FormState, formData: FormData): Promise<FormState> {
+  const outcome = await submitSignedIn(setRemindersSchema, formData, setReminders);
+  if (!outcome.ok) return outcome.state;
+
+  revalidatePath("/account");
+  redirect("/account?saved=reminders#erinnerungen");
 }

@@ -1,21 +1,31 @@
 import type { Metadata } from "next";
 import { DeviceList } from "@/components/account/device-list";
 import { MandateList } from "@/components/account/mandate-list";
+import { ReminderForm } from "@/components/reminders/reminder-form";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
 import { t } from "@/lib/i18n/words";
 import { fullName } from "@/lib/people/names";
+import { kindsFor } from "@/lib/reminders/rules";
 import { findAccount, listDevices } from "@/lib/sign-in/queries";
-import { endOtherSessionsAction, endSessionAction, signOutAction } from "./actions";
+import {
+  endOtherSessionsAction,
+  endSessionAction,
+  setRemindersAction,
+  signOutAction,
+} from "./actions";
 
 export const metadata: Metadata = { title: t("account.title") };
 
 const SECTIONS = { mandates: "aufgaben", devices: "geraete", signOut: "abmelden" };
 
-export default async function AccountPage() {
+type AccountPageProps = { searchParams: Promise<{ saved?: string | string[] }> };
+
+export default async function AccountPage({ searchParams }: AccountPageProps) {
   const actor = await requireActor();
   const [account, devices] = await Promise.all([findAccount(actor), listDevices(actor)]);
+  const { saved } = await searchParams;
 
   return (
     <>
@@ -25,6 +35,12 @@ export default async function AccountPage() {
         lede={t("account.signedInAs", { email: account.email })}
       />
       <MandateList id={SECTIONS.mandates} actor={actor} mandates={account.mandates} />
+      <ReminderForm
+        action={setRemindersAction}
+        kinds={kindsFor(actor)}
+        person={account}
+        saved={saved === "reminders"}
+      />
       <DeviceList
         id={SECTIONS.devices}
         devices={devices}

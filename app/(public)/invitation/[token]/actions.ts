@@ -5,6 +5,8 @@ import { answerByLink } from "@/lib/attendances/answer-by-link";
 import { answerByLinkSchema } from "@/lib/attendances/schema";
 import type { FormState } from "@/lib/form/state";
 import { submit } from "@/lib/form/submit";
+import { setRemindersByLinkSchema } from "@/lib/reminders/schema";
+import { setRemindersByLink } from "@/lib/reminders/set-reminders-by-link";
 
 export async function answerByLinkAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submit(answerByLinkSchema, formData, async ({ token, ...input }) => {
@@ -13,4 +15,16 @@ export async function answerByLinkAction(_: FormState, formData: FormData): Prom
   });
   if (!outcome.ok) return outcome.state;
   redirect(`/invitation/${encodeURIComponent(outcome.result)}?sent=1`);
+}
+
+export async function setRemindersByLinkAction(
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const outcome = await submit(setRemindersByLinkSchema, formData, async ({ token, ...input }) => {
+    await setRemindersByLink(token, input);
+    return token;
+  });
+  if (!outcome.ok) return outcome.state;
+  redirect(`/invitation/${encodeURIComponent(outcome.result)}?saved=reminders#erinnerungen`);
 }

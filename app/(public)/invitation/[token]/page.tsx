@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { ClosedInvitation, UnknownInvitation } from "@/components/attendances/closed-invitation";
 import { GuestInvitation } from "@/components/attendances/guest-invitation";
+import { ReminderForm } from "@/components/reminders/reminder-form";
 import { choiceFrom } from "@/lib/attendances/choice";
 import { findInvitation } from "@/lib/attendances/queries";
 import { isAnswerable } from "@/lib/attendances/rules";
 import { t } from "@/lib/i18n/words";
-import { answerByLinkAction } from "./actions";
+import { KINDS_OF_INVITED } from "@/lib/reminders/rules";
+import { answerByLinkAction, setRemindersByLinkAction } from "./actions";
 
 export const metadata: Metadata = {
   title: t("attendances.guest.title"),
@@ -16,7 +18,7 @@ export const metadata: Metadata = {
 
 type InvitationPageProps = {
   params: Promise<{ token: string }>;
-  searchParams: Promise<{ answer?: string | string[]; sent?: string | string[] }>;
+  searchParams: Promise<Record<"answer" | "sent" | "saved", string | string[] | undefined>>;
 };
 
 export default async function InvitationPage({ params, searchParams }: InvitationPageProps) {
@@ -24,16 +26,26 @@ export default async function InvitationPage({ params, searchParams }: Invitatio
   const now = new Date();
   const invitation = await findInvitation(token, now);
   if (!invitation) return <UnknownInvitation />;
-  if (!isAnswerable(invitation.meeting, now)) {
-    return <ClosedInvitation meeting={invitation.meeting} now={now} />;
-  }
   return (
-    <GuestInvitation
-      invitation={invitation}
-      token={token}
-      action={answerByLinkAction}
-      chosen={choiceFrom(asked.answer)}
-      sent={asked.sent === "1"}
-    />
+    <>
+      {isAnswerable(invitation.meeting, now) ? (
+        <GuestInvitation
+          invitation={invitation}
+          token={token}
+          action={answerByLinkAction}
+          chosen={choiceFrom(asked.answer)}
+          sent={asked.sent === "1"}
+        />
+      ) : (
+        <ClosedInvitation meeting={invitation.meeting} now={now} />
+      )}
+      <ReminderForm
+        action={setRemindersByLinkAction}
+        kinds={KINDS_OF_INVITED}
+        person={invitation.official}
+        token={token}
+        saved={asked.saved === "reminders"}
+      />
+    </>
   );
 }

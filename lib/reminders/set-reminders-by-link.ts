@@ -1,0 +1,43 @@
+import "server-only";
+import { recordEvent } from "@/lib/audit/record-event";
+import { inTransaction } from "@/lib/db";
+import { Refused } from "@/lib/errors";
+import { once } from "@/lib/form/once";
+import { hashToken } from "@/lib/links/tokens";
+import { writeChoice } from "@/lib/reminders/choice";
+import { KINDS_OF_INVITED } from "@/lib/reminders/rules";
+import type { SetReminders } from "@/lib/reminders/schema";
+
+/** Says which reminders the official wants whom a guest link was made for; with an account it is the account's choice. */
+export async function setRemindersByLink(
+  token: string,
+  input: SetReminders,
+  now = new Date(),
+): Promise<{ off: string[] }> {
+  return inTransaction((tx) =>
+    once(tx, input.formKey, async () => {
+      const link = await tx.guestLink.findFirst({
+        where: {
+          tokenHash: hashToken(token),
+          revokedAt: null,
+          expiresAt: { gt: now },
+          attendance: { withdrawnAt: null, meeting: { invitedAt: { not: null } } },
+        },
+        select: { attendance: { select: { official: { select: { id: true, userId: true } } } } },
+      });
+      if (!link?.attendance) throw new Refused("linkInvalid");
+
+      const { id, userId } = link.attendance.official;
+      const whose = userId ? { userId } : { officialId: id };
+      const off = await writeChoice(tx, whose, KINDS_OF_INVITED, input.kinds, now);
+      await recordEvent(tx, {
+        actor: null,
+        kind: "reminder.set",
+        subjectId: userId ?? id,
+        details: { off },
+        at: now,
+      });
+      return { off };
+    }),
+  );
+}
