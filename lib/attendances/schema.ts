@@ -61,6 +61,11 @@ export const answerByLinkSchema = z
   })
   .transform(withIds);
 
+/** Asking an official for the missing answer, as its button sends it. */
+export const remindOfficialSchema = z.strictObject({ formKey, meetingId: id, attendanceId: id });
+
+export type RemindOfficial = z.output<typeof remindOfficialSchema>;
+
 type Forms = {
   invitation: z.output<typeof answerInvitationSchema>;
   link: z.output<typeof answerByLinkSchema>;

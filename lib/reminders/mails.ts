@@ -3,8 +3,9 @@ import { type Content, mailsTo, type Sending } from "@/lib/meetings/envelope";
 import type { Invitee } from "@/lib/meetings/letter";
 import { introduction } from "@/lib/meetings/phrases";
 import type { Mail, MailBlock } from "@/lib/outbox/mail";
+import { fullName } from "@/lib/people/names";
 import { KIND_OF, type Occasion } from "@/lib/reminders/due";
-import { clock, daysUntil, longMoment } from "@/lib/time";
+import { calendarDay, clock, daysUntil, longMoment, toDay } from "@/lib/time";
 
 /** The reminders of one occasion for those given, once per person and SEQUENCE of the meeting, and copies for their offices. */
 export function reminderMails(
@@ -21,6 +22,25 @@ export function reminderMails(
     asks: kind === "ANSWER",
     reminds: kind,
     ...(kind === "MEETING" ? { personal } : {}),
+  });
+}
+
+/** A process manager asks for the missing answer, once a day at most. */
+export function askingMails(
+  sending: Sending,
+  invited: readonly Invitee[],
+  asking: { givenName: string; familyName: string },
+): Mail[] {
+  const { letter, now } = sending;
+  const moment = longMoment(letter.startsAt, letter.timeZone);
+  const words = { ...introduction(letter), moment, sender: fullName(asking) ?? "" };
+  return mailsTo(sending, invited, {
+    kind: "reminder",
+    number: `${letter.sequence}:${toDay(calendarDay(now))}`,
+    subject: t("reminders.mail.asked.subject", words),
+    intro: [{ kind: "text", text: t("reminders.mail.asked.intro", words) }],
+    method: null,
+    asks: true,
   });
 }
 
