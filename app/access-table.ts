@@ -62,6 +62,7 @@ export const pages: Record<string, Access> = {
   // Circles, their cities and history are open to everyone signed in.
   "/circles": SIGNED_IN,
   "/circles/[id]": SIGNED_IN,
+  "/circles/[id]/rhythm": MANAGER,
   "/cities": EVERYBODY,
   "/cities/[slug]": EVERYBODY,
   "/commitments": SIGNED_IN,
@@ -113,6 +114,9 @@ export const actions: Record<string, Access> = {
   "/appeals writeAppealAction": SPOKESPERSON_REFUSED,
   "/appeals/[slug] answerAppealAction": access(["mayor", "office", "outsider"], "refused"),
   "/barriere-melden reportBarrierAction": EVERYBODY,
+  "/circles/[id] remindOfficialAction": MANAGER_ACTS,
+  // A circle is no secret; driving it is.
+  "/circles/[id]/rhythm setRhythmAction": access(["processManager"], "refused"),
   "/commitments/[id] reportCommitmentAction": CITY_REPORTS,
   // Whoever has the link, and nobody else.
   "/invitation/[token] answerByLinkAction": EVERYBODY,

@@ -1,4 +1,5 @@
 import { CityTable } from "@/components/attendances/city-table";
+import { RemindForm } from "@/components/circles/remind-form";
 import { Acts } from "@/components/ui/acts";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Columns } from "@/components/ui/columns";
@@ -6,19 +7,30 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { SeatLine, Seats } from "@/components/ui/seats";
 import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status-word";
-import { peopleInWords, stateInWords } from "@/lib/attendances/wording";
+import { whyNotRemind } from "@/lib/attendances/rules";
+import { peopleInWords, sourceInWords, stateInWords } from "@/lib/attendances/wording";
 import type { CircleStory, Seat } from "@/lib/circles/story";
+import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
-import { dateInWords, dayOfMonth, shortDate } from "@/lib/time";
+import { addressOf } from "@/lib/meetings/rules";
+import { dateInWords, dayOfMonth } from "@/lib/time";
 
-type CircleAnswersProps = { next: CircleStory["next"]; isManager: boolean };
+type Next = NonNullable<CircleStory["next"]>;
+type CircleAnswersProps = {
+  next: CircleStory["next"];
+  /** How a manager asks for an answer; null for everybody else. */
+  remind: FormAction | null;
+  /** Whether a reminder has just been sent. */
+  reminded: boolean;
+  now: Date;
+};
 
 /** Who comes to the next meeting, city by city, as a list and around the table. */
-export function CircleAnswers({ next, isManager }: CircleAnswersProps) {
+export function CircleAnswers({ next, remind, reminded, now }: CircleAnswersProps) {
   if (!next) {
     return (
       <EmptyState level={2} title={t("circles.answers.none")}>
-        <p>{t(isManager ? "circles.answers.noneManager" : "circles.answers.noneText")}</p>
+        <p>{t(remind ? "circles.answers.noneManager" : "circles.answers.noneText")}</p>
       </EmptyState>
     );
   }
@@ -37,8 +49,12 @@ export function CircleAnswers({ next, isManager }: CircleAnswersProps) {
             {t("circles.answers.answerBy", { day: dateInWords(meeting.answerBy) })}
           </p>
         ) : null}
+        {reminded ? <p role="status">{t("circles.answers.reminded")}</p> : null}
         <Acts>
-          <ButtonLink href={`/meetings/${meeting.id}`}>{t("circles.answers.open")}</ButtonLink>
+          {remind ? <ManagersActs next={next} remind={remind} now={now} /> : null}
+          <ButtonLink href={`/meetings/${meeting.id}`} kind={remind ? "tertiary" : "secondary"}>
+            {t("circles.answers.open")}
+          </ButtonLink>
         </Acts>
       </Section>
       <div>
@@ -48,6 +64,34 @@ export function CircleAnswers({ next, isManager }: CircleAnswersProps) {
   );
 }
 
+/** One button for each city that can be asked now; where there is but one, it is the page's primary. */
+function ManagersActs({ next, remind, now }: { next: Next; remind: FormAction; now: Date }) {
+  const { meeting, seats } = next;
+  const silent = seats.flatMap(({ state, cityName: city, attendances }) => {
+    const asked = attendances.find(({ answer }) => !answer);
+    return state === "open" && asked && canBeAsked(asked, now) ? [{ city, id: asked.id }] : [];
+  });
+  return (
+    <>
+      {silent.map(({ city, id }) => (
+        <RemindForm
+          key={id}
+          action={remind}
+          meetingId={meeting.id}
+          attendanceId={id}
+          city={city}
+          kind={silent.length === 1 ? "primary" : "secondary"}
+        />
+      ))}
+      <ButtonLink href={`/meetings/${meeting.id}/answers`}>{t("circles.answers.enter")}</ButtonLink>
+    </>
+  );
+}
+
+function canBeAsked(invited: Seat["attendances"][number], now: Date): boolean {
+  return whyNotRemind(invited, now) === null && addressOf(invited.official) !== null;
+}
+
 function CitySeatLine({ seat }: { seat: Seat }) {
   return (
     <SeatLine
@@ -55,16 +99,27 @@ function CitySeatLine({ seat }: { seat: Seat }) {
       status={<Status kind={seat.state}>{stateInWords(seat.state)}</Status>}
     >
       {seat.attendances.map((invited) => (
-        <p className="text-quiet" key={invited.id}>
-          {invited.answer ? peopleInWords(invited) : waiting(invited)}
-        </p>
+        <Person key={invited.id} invited={invited} />
       ))}
     </SeatLine>
   );
 }
 
+function Person({ invited }: { invited: Seat["attendances"][number] }) {
+  const source = sourceInWords(invited);
+  return (
+    <>
+      <p className="text-quiet">{invited.answer ? peopleInWords(invited) : waiting(invited)}</p>
+      {source ? <p className="text-small text-quiet">{source}</p> : null}
+    </>
+  );
+}
+
 function waiting(invited: Seat["attendances"][number]): string {
-  const people = peopleInWords(invited);
-  if (!invited.invitedAt) return people;
-  return `${people}, ${t("circles.answers.invitedOn", { day: shortDate(invited.invitedAt) })}`;
+  const { invitedAt, remindedAt } = invited;
+  return [
+    peopleInWords(invited),
+    ...(invitedAt ? [t("circles.answers.invitedOn", { day: dayOfMonth(invitedAt) })] : []),
+    ...(remindedAt ? [t("circles.answers.remindedOn", { day: dayOfMonth(remindedAt) })] : []),
+  ].join(", ");
 }

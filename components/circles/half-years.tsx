@@ -1,20 +1,21 @@
+import type { ReactNode } from "react";
 import { HalfYearLine, type Step } from "@/components/ui/half-year-line";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
 import type { ShapeKind } from "@/components/ui/shapes";
 import type { CircleMeeting } from "@/lib/circles/queries";
 import type { CircleStory } from "@/lib/circles/story";
-import { countInWords } from "@/lib/i18n/numbers";
+import { hostsInTurn, overdueInWords, windowInWords } from "@/lib/circles/wording";
 import { t } from "@/lib/i18n/words";
 import { formatInWords } from "@/lib/meetings/wording";
-import { dayOfMonth, daysUntil, monthAndYear, shortDate } from "@/lib/time";
+import { daysUntil, monthAndYear, shortDate } from "@/lib/time";
 
 type Point = CircleStory["points"][number];
 type HalfYearsProps = {
   story: CircleStory;
   rhythmMonths: number;
-  /** Where a manager schedules a meeting; null for everybody else. */
-  scheduleHref: string | null;
+  /** Where a manager finds a date and changes the rhythm; null for everybody else. */
+  managing: { findHref: string; rhythmHref: string } | null;
   now: Date;
 };
 
@@ -28,21 +29,37 @@ const SHAPES: Record<Point["state"], ShapeKind> = {
   open: "open",
 };
 
-/** The circle's half-years as a line, and what puts it back into its rhythm when it fell out. */
-export function HalfYears({ story, rhythmMonths, scheduleHref, now }: HalfYearsProps) {
-  const { points, rhythm } = story;
+/** The circle's half-years as a line with the next window, and what puts it back into its rhythm when it fell out. */
+export function HalfYears({ story, rhythmMonths, managing, now }: HalfYearsProps) {
+  const { points, rhythm, prospect } = story;
+  const findHref = managing?.findHref ?? null;
   return (
     <Section id="halbjahre" title={t("circles.line.title")} gap={32}>
       <HalfYearLine
         label={t("circles.line.label")}
-        steps={points.map((point) => step(point, story, scheduleHref, now))}
+        steps={points.map((point) => step(point, story, findHref, now))}
       />
-      {rhythm.isOverdue ? <Overdue story={story} rhythmMonths={rhythmMonths} /> : null}
+      {rhythm.isOverdue ? (
+        <Note kind="overdue">
+          <p>
+            <strong>{t("circles.overdue.since", { month: monthAndYear(rhythm.dueOn) })}</strong>{" "}
+            {overdueInWords(rhythm, rhythmMonths, prospect)}
+          </p>
+        </Note>
+      ) : null}
+      <div className="stack max-w-measure gap-2">
+        <p>{hostsInTurn(prospect, now)}</p>
+        {managing ? (
+          <p>
+            <a href={managing.rhythmHref}>{t("circles.rhythm.change")}</a>
+          </p>
+        ) : null}
+      </div>
     </Section>
   );
 }
 
-function step(point: Point, story: CircleStory, scheduleHref: string | null, now: Date): Step {
+function step(point: Point, story: CircleStory, findHref: string | null, now: Date): Step {
   const { year, half, state, meeting } = point;
   const when = t("circles.line.when", { half, year: String(year) });
   const shown = { state: SHAPES[state], when };
@@ -50,16 +67,39 @@ function step(point: Point, story: CircleStory, scheduleHref: string | null, now
     const title = <a href={`/meetings/${meeting.id}`}>{shortDate(meeting.startsAt)}</a>;
     return { ...shown, title, children: told(state, meeting, now) };
   }
+  const due = point.isDue ? <Due story={story} findHref={findHref} /> : null;
   if (state === "overdue") {
     const month = monthAndYear(story.rhythm.dueOn);
-    const children = t("circles.line.overdueText", { month });
-    return { ...shown, title: t("circles.line.overdue"), children };
+    const text = <p>{t("circles.line.overdueText", { month })}</p>;
+    return { ...shown, title: t("circles.line.overdue"), children: together(text, due) };
   }
   const title = t(state === "missed" ? "circles.line.missed" : "circles.line.open");
-  const isOpen = state === "open" && scheduleHref;
-  return isOpen
-    ? { ...shown, title, children: <a href={scheduleHref}>{t("circles.page.schedule")}</a> }
-    : { ...shown, title };
+  return due ? { ...shown, title, children: due } : { ...shown, title };
+}
+
+function together(text: ReactNode, due: ReactNode): ReactNode {
+  return (
+    <>
+      {text}
+      {due}
+    </>
+  );
+}
+
+/** When the next meeting should be, unless the window has passed, and the way to a date. */
+function Due({ story, findHref }: { story: CircleStory; findHref: string | null }) {
+  const { rhythm, prospect } = story;
+  const hasPassed = rhythm.isOverdue && prospect.planned === null;
+  return (
+    <>
+      {hasPassed ? null : <p>{windowInWords(prospect.window)}</p>}
+      {findHref ? (
+        <p>
+          <a href={findHref}>{t("circles.line.find")}</a>
+        </p>
+      ) : null}
+    </>
+  );
 }
 
 function told(state: Point["state"], { startsAt, format }: CircleMeeting, now: Date): string {
@@ -68,27 +108,4 @@ function told(state: Point["state"], { startsAt, format }: CircleMeeting, now: D
   if (state === "begun") return t("circles.line.begun");
   if (state === "draft") return t("circles.line.draft");
   return t("circles.line.coming", { days: daysUntil(startsAt, now), format: how });
-}
-
-function Overdue({ story, rhythmMonths }: { story: CircleStory; rhythmMonths: number }) {
-  const { rhythm, next } = story;
-  const since = rhythm.hasMet
-    ? t("circles.overdue.months", {
-        count: rhythm.monthsSince,
-        words: countInWords(rhythm.monthsSince),
-        rhythm: rhythmMonths,
-        agreed: countInWords(rhythmMonths),
-      })
-    : t("circles.overdue.never");
-  const repair = next
-    ? t("circles.overdue.repaired", { day: dayOfMonth(next.meeting.startsAt) })
-    : t("circles.overdue.repair");
-  return (
-    <Note kind="overdue">
-      <p>
-        <strong>{t("circles.overdue.since", { month: monthAndYear(rhythm.dueOn) })}</strong> {since}{" "}
-        {repair}
-      </p>
-    </Note>
-  );
 }

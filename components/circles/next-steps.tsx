@@ -5,10 +5,10 @@ import type { NextStep } from "@/lib/circles/steps";
 import { enumerate, t } from "@/lib/i18n/words";
 import { dateInWords, dayOfMonth } from "@/lib/time";
 
-type NextStepsProps = { steps: readonly NextStep[]; scheduleHref: string };
+type NextStepsProps = { steps: readonly NextStep[]; findHref: string };
 
 /** What a process manager can do now, with the reason, in order. */
-export function NextSteps({ steps, scheduleHref }: NextStepsProps) {
+export function NextSteps({ steps, findHref }: NextStepsProps) {
   return (
     <Section id="naechstes" title={t("circles.steps.title")}>
       {steps.length === 0 ? (
@@ -20,7 +20,7 @@ export function NextSteps({ steps, scheduleHref }: NextStepsProps) {
           {steps.map((step) => (
             <StepLine
               key={`${step.kind} ${"meetingId" in step ? step.meetingId : ""}`}
-              {...told(step, scheduleHref)}
+              {...told(step, findHref)}
             />
           ))}
         </Lines>
@@ -48,13 +48,23 @@ const PATHS = {
   noteAgreements: "commitments/new",
 } as const;
 
-function told(step: NextStep, scheduleHref: string): Told {
+function told(step: NextStep, findHref: string): Told {
   switch (step.kind) {
-    case "schedule":
+    case "findDate": {
+      const { half, year, askAt } = step;
       return {
-        href: scheduleHref,
-        title: t("circles.steps.schedule"),
-        text: t("circles.steps.scheduleText"),
+        href: findHref,
+        title: t("circles.steps.findDate", { half: String(half), year: String(year) }),
+        text: askAt
+          ? t("circles.steps.findDateAsk", { day: dayOfMonth(askAt) })
+          : t("circles.steps.findDateText"),
+      };
+    }
+    case "pollRuns":
+      return {
+        href: `/polls/${step.pollId}`,
+        title: t("circles.steps.pollRuns"),
+        text: t("circles.steps.pollRunsText"),
       };
     case "awaitAnswers": {
       const { cities, by, startsAt, meetingId } = step;

@@ -7,9 +7,11 @@ import { officeAndName } from "@/lib/people/names";
 
 /** Which coordination bodies invite. */
 export function HostField({
+  hint,
   bodies,
   chosen,
 }: {
+  hint?: string;
   bodies: readonly OfferedBody[];
   chosen: string[];
 }) {
@@ -19,6 +21,7 @@ export function HostField({
       kind="checkbox"
       size="small"
       legend={t("meetings.form.hosts")}
+      hint={hint}
       defaultValue={chosen}
       choices={bodies.map(({ id, name, cityName }) => ({
         value: id,

@@ -12,12 +12,12 @@ import { WhereFields } from "@/components/meetings/where-fields";
 import { Acts } from "@/components/ui/acts";
 import { Section } from "@/components/ui/section";
 import { proposedAgenda } from "@/lib/agenda/rules";
-import type { CircleChoices } from "@/lib/circles/choices";
-import { bodiesOf, headsOf } from "@/lib/circles/offers";
+import { bodiesOf, headsOf, proposedHosts } from "@/lib/circles/offers";
+import type { CircleToSchedule } from "@/lib/circles/queries";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
 
-type ScheduleFormProps = { action: FormAction; circle: CircleChoices };
+type ScheduleFormProps = { action: FormAction; circle: CircleToSchedule };
 
 const NINETY_MINUTES = 90;
 const NOWHERE = { place: null, videoUrl: null, dialIn: null } as const;
@@ -38,7 +38,11 @@ export function ScheduleForm({ action, circle }: ScheduleFormProps) {
         <WhereFields format="DIGITAL" {...NOWHERE} />
       </Section>
       <Section id="wer" title={t("meetings.form.who")} className="max-w-measure">
-        <HostField bodies={bodies} chosen={bodies.map(({ id }) => id)} />
+        <HostField
+          hint={t("meetings.form.hostsHint")}
+          bodies={bodies}
+          chosen={proposedHosts(circle)}
+        />
         <OfficialField cities={cities} chosen={headsOf(circle)} />
         <DateField
           name="answerBy"

@@ -1,4 +1,5 @@
 import "server-only";
+import { whyNotRemind } from "@/lib/attendances/rules";
 import type { RemindOfficial } from "@/lib/attendances/schema";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
@@ -12,7 +13,6 @@ import { assertChangeable } from "@/lib/meetings/rules";
 import { findStanding } from "@/lib/meetings/standing";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { askingMails } from "@/lib/reminders/mails";
-import { calendarDay } from "@/lib/time";
 
 /** Asks an invited official for the missing answer by mail, once a day at most, be it by hand or by itself. */
 export async function remindOfficial(
@@ -59,8 +59,6 @@ async function assertWaiting(
     select: { answer: true, remindedAt: true },
   });
   if (!attendance) throw new Refused("notFound");
-  const { answer, remindedAt } = attendance;
-  if (answer) throw new Refused("alreadyAnswered");
-  if (remindedAt && calendarDay(remindedAt) >= calendarDay(now))
-    throw new Refused("alreadyReminded");
+  const reason = whyNotRemind(attendance, now);
+  if (reason) throw new Refused(reason);
 }

@@ -1,4 +1,5 @@
 import { Refused } from "@/lib/errors";
+import { calendarDay } from "@/lib/time";
 import type { Answer, OfficeKind, Presence } from "@/prisma/generated/enums";
 
 /** What a place at the round table shows; the names are those of its shapes. */
@@ -26,6 +27,15 @@ type Standing = { startsAt: Date; cancelledAt: Date | null };
 export function assertAnswerable(meeting: Standing, now: Date): void {
   if (meeting.cancelledAt) throw new Refused("cancelled");
   if (meeting.startsAt <= now) throw new Refused("alreadyBegun");
+}
+
+/** Why an official is not asked for an answer by hand; null when they can be. Days by Berlin's calendar. */
+export function whyNotRemind(
+  { answer, remindedAt }: { answer: Answer | null; remindedAt: Date | null },
+  now: Date,
+): "alreadyAnswered" | "alreadyReminded" | null {
+  if (answer) return "alreadyAnswered";
+  return remindedAt && calendarDay(remindedAt) >= calendarDay(now) ? "alreadyReminded" : null;
 }
 
 /** Whether an answer can still be given or changed. */

@@ -21,13 +21,17 @@ function line(
   meetings: ReturnType<typeof meeting>[],
   overdueSince: string | null = null,
   foundedOn = FOUNDED,
+  dueOn: string | null = null,
 ) {
   const circle = {
     foundedOn,
     meetings,
     overdueSince: overdueSince ? new Date(overdueSince) : null,
+    dueOn: dueOn ? new Date(dueOn) : null,
   };
-  return halfYearLine(circle, NOW).map(({ year, half, state }) => `${half}/${year} ${state}`);
+  return halfYearLine(circle, NOW).map(
+    ({ year, half, state, isDue }) => `${half}/${year} ${state}${isDue ? ", due" : ""}`,
+  );
 }
 
 it("shows held, overdue, coming and open half-years", () => {
@@ -97,4 +101,34 @@ it("begins with the circle and reaches as far as meetings are planned", () => {
     "1/2027 open",
     "2/2027 coming",
   ]);
+});
+
+it.each<[string, ReturnType<typeof meeting>[], string, string[]]>([
+  [
+    "after the meeting that is planned",
+    [meeting("2026-12-08T09:00:00Z", "invited")],
+    "2027-06-08",
+    ["2/2026 coming", "1/2027 open, due"],
+  ],
+  ["in this half-year", [], "2026-12-16", ["2/2026 open, due", "1/2027 open"]],
+  [
+    "in this half-year when it was due before",
+    [],
+    "2026-05-18",
+    ["2/2026 open, due", "1/2027 open"],
+  ],
+  [
+    "later in a longer rhythm, and the line reaches as far",
+    [meeting("2026-12-08T09:00:00Z", "invited")],
+    "2027-12-08",
+    ["2/2026 coming", "1/2027 open", "2/2027 open, due"],
+  ],
+  [
+    "nowhere on the line where a meeting stands there already",
+    [meeting("2026-12-08T09:00:00Z", "invited")],
+    "2026-12-30",
+    ["2/2026 coming", "1/2027 open"],
+  ],
+])("shows where the next date is to be found: %s", (_, meetings, dueOn, expected) => {
+  expect(line(meetings, null, FOUNDED, dueOn).slice(3)).toEqual(expected);
 });

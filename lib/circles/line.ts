@@ -13,22 +13,30 @@ type HalfYear = { year: number; half: 1 | 2 };
 /** One point of the half-year line; more meetings in one half-year are more points. */
 export type HalfYearPoint<M extends Standing = Standing> = HalfYear & {
   state: "held" | "coming" | "begun" | "draft" | "overdue" | "missed" | "open";
+  /** Here the next date is to be found. */
+  isDue: boolean;
   meeting: M | null;
 };
 
 const SHOWN_BEFORE = 3;
 
 /** The half-year a date column lies in. */
-function halfYearOf(day: Date): HalfYear {
+export function halfYearOf(day: Date): HalfYear {
   return { year: day.getUTCFullYear(), half: day.getUTCMonth() < 6 ? 1 : 2 };
 }
 
 /**
  * The circle's half-years around today: three back, as far as the circle is that old, and one ahead, or
- * as far as meetings are planned. `overdueSince` is the day the next meeting was due, once its window has passed.
+ * as far as meetings are planned and the next one is due. `overdueSince` is the day a meeting was due whose window
+ * has passed; `dueOn` the day after all meetings planned, null when none is to come.
  */
 export function halfYearLine<M extends Standing>(
-  circle: { foundedOn: Date; meetings: readonly M[]; overdueSince: Date | null },
+  circle: {
+    foundedOn: Date;
+    meetings: readonly M[];
+    overdueSince: Date | null;
+    dueOn: Date | null;
+  },
   now: Date,
 ): HalfYearPoint<M>[] {
   const current = indexOf(calendarDay(now));
@@ -37,7 +45,8 @@ export function halfYearLine<M extends Standing>(
     .toSorted((a, b) => Number(a.startsAt) - Number(b.startsAt));
   const planned = meetings.map(({ startsAt }) => indexOf(calendarDay(startsAt)));
   const first = Math.max(indexOf(circle.foundedOn), current - SHOWN_BEFORE);
-  const last = Math.max(current + 1, ...planned);
+  const due = circle.dueOn ? Math.max(current, indexOf(circle.dueOn)) : -1;
+  const last = Math.max(current + 1, due, ...planned);
 
   const points: HalfYearPoint<M>[] = [];
   for (let index = Math.min(first, current); index <= last; index++) {
@@ -48,8 +57,10 @@ export function halfYearLine<M extends Standing>(
         ...here,
         state: emptyState(index, current, circle.overdueSince),
         meeting: null,
+        isDue: index === due,
       });
-    for (const meeting of inside) points.push({ ...here, state: stateOf(meeting, now), meeting });
+    for (const meeting of inside)
+      points.push({ ...here, state: stateOf(meeting, now), meeting, isDue: false });
   }
   return points;
 }

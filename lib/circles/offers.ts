@@ -1,4 +1,6 @@
 import type { CircleChoices } from "@/lib/circles/choices";
+import { nextHostsOf } from "@/lib/circles/hosts";
+import type { CircleToSchedule } from "@/lib/circles/queries";
 
 type Members = Pick<CircleChoices, "members">;
 
@@ -9,6 +11,11 @@ export function bodiesOf({ members }: Members): OfferedBody[] {
   return members.flatMap(({ city }) =>
     city.bodies.map(({ id, name }) => ({ id, name, cityName: city.name })),
   );
+}
+
+/** The bodies whose turn it is to invite: what a form for a new date proposes. */
+export function proposedHosts(circle: CircleToSchedule): string[] {
+  return nextHostsOf(bodiesOf(circle), circle.meetings).map(({ id }) => id);
 }
 
 /** The heads of a circle's cities: those a new meeting is for. */

@@ -19,7 +19,7 @@ it("shows everybody signed in who sits in a circle, its meetings only to those i
   await scheduleMeeting(actors.manager, draft, NOW);
 
   const seen = async (actor: (typeof actors)[keyof typeof actors]) => {
-    const found = await findCircle(actor, circle.id);
+    const found = await findCircle(actor, circle.id, NOW);
     return [found?.members.length, found?.meetings.length];
   };
   expect(await seen(actors.manager)).toEqual([4, 2]);
@@ -31,9 +31,9 @@ it("shows everybody signed in who sits in a circle, its meetings only to those i
 });
 
 it("finds nothing behind an id that is none", async () => {
-  expect(await findCircle(network.actors.manager, "keine")).toBeNull();
+  expect(await findCircle(network.actors.manager, "keine", NOW)).toBeNull();
   expect(
-    await findCircle(network.actors.manager, "0191e0c0-0000-7000-8000-000000000001"),
+    await findCircle(network.actors.manager, "0191e0c0-0000-7000-8000-000000000001", NOW),
   ).toBeNull();
 });
 
@@ -79,7 +79,7 @@ it("tells who has not answered, whom no mail reaches and where the circle stands
     data: { answer: "ACCEPTED", answeredAt: NOW },
   });
 
-  const circle = await findCircle(actors.manager, network.circle.id);
+  const circle = await findCircle(actors.manager, network.circle.id, NOW);
   const story = circle && storyOf(circle, NOW);
 
   expect(story?.cities).toEqual(["Stendal", "Lemgo", "Parchim", "Gardelegen"]);
@@ -93,6 +93,7 @@ it("tells who has not answered, whom no mail reaches and where the circle stands
     { kind: "findAddress", people: ["Bürgermeisterin Mandy Schumacher"] },
     { kind: "awaitAnswers", cities: ["Parchim", "Gardelegen"] },
     { kind: "setAgenda" },
+    { kind: "findDate", half: 1, year: 2027 },
   ]);
   expect(story?.rhythm).toMatchObject({ hasMet: false, isOverdue: true });
 });

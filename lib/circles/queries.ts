@@ -1,9 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { circlesVisibleTo, meetingsVisibleTo } from "@/lib/auth/scope";
+import { circlesVisibleTo, meetingsVisibleTo, pollsVisibleTo } from "@/lib/auth/scope";
 import { type CircleChoices, choicesOn } from "@/lib/circles/choices";
-import { sittingOn } from "@/lib/circles/seating";
+import { sittingOn, workingOn } from "@/lib/circles/seating";
 import { db } from "@/lib/db";
 import { invited } from "@/lib/meetings/views";
 import { calendarDay } from "@/lib/time";
@@ -14,8 +14,19 @@ const inOrder = [
   { id: "asc" },
 ] satisfies Prisma.CircleMembershipOrderByWithRelationInput[];
 
+const hosted = {
+  startsAt: true,
+  cancelledAt: true,
+  hosts: { select: { bodyId: true } },
+} satisfies Prisma.MeetingSelect;
+
+/** A circle with everything a new meeting can be made of, and who hosted the earlier ones. */
+export type CircleToSchedule = CircleChoices & {
+  meetings: Prisma.MeetingGetPayload<{ select: typeof hosted }>[];
+};
+
 /** The circles the actor drives, with everything a new meeting can be made of. One statement. */
-export async function listCirclesToSchedule(actor: Actor, now: Date): Promise<CircleChoices[]> {
+export async function listCirclesToSchedule(actor: Actor, now: Date): Promise<CircleToSchedule[]> {
   return db.exchangeCircle.findMany({
     where: {
       AND: [
@@ -23,12 +34,15 @@ export async function listCirclesToSchedule(actor: Actor, now: Date): Promise<Ci
         circlesVisibleTo(actor),
       ],
     },
-    select: choicesOn(calendarDay(now)),
+    select: {
+      ...choicesOn(calendarDay(now)),
+      meetings: { where: meetingsVisibleTo(actor), select: hosted },
+    },
     orderBy: { name: "asc" },
   });
 }
 
-function whole(actor: Actor) {
+function whole(actor: Actor, now: Date) {
   return {
     id: true,
     name: true,
@@ -40,9 +54,19 @@ function whole(actor: Actor) {
         cityId: true,
         joinedOn: true,
         leftOn: true,
-        city: { select: { name: true, slug: true } },
+        city: {
+          select: {
+            name: true,
+            slug: true,
+            bodies: { where: workingOn(calendarDay(now)), select: { id: true, name: true } },
+          },
+        },
       },
       orderBy: inOrder,
+    },
+    polls: {
+      where: { AND: [{ fixedAt: null, cancelledAt: null }, pollsVisibleTo(actor)] },
+      select: { id: true },
     },
     meetings: {
       where: meetingsVisibleTo(actor),
@@ -56,12 +80,14 @@ function whole(actor: Actor) {
         invitedAt: true,
         heldAt: true,
         cancelledAt: true,
+        hosts: { select: { bodyId: true, body: { select: { name: true } } } },
         _count: { select: { agenda: true, commitments: true } },
         attendances: {
           where: { withdrawnAt: null },
           select: {
             ...invited,
             invitedAt: true,
+            remindedAt: true,
             official: {
               select: {
                 ...invited.official.select,
@@ -81,11 +107,15 @@ export type CircleView = Prisma.ExchangeCircleGetPayload<{ select: ReturnType<ty
 export type CircleMeeting = CircleView["meetings"][number];
 
 /** A circle with its history and those of its meetings the actor may see; null when there is none. One statement. */
-export async function findCircle(actor: Actor, circleId: string): Promise<CircleView | null> {
+export async function findCircle(
+  actor: Actor,
+  circleId: string,
+  now: Date,
+): Promise<CircleView | null> {
   if (!z.uuid().safeParse(circleId).success) return null;
   return db.exchangeCircle.findFirst({
     where: { AND: [{ id: circleId }, circlesVisibleTo(actor)] },
-    select: whole(actor),
+    select: whole(actor, now),
   });
 }
 

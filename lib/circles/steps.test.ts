@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { nextSteps } from "@/lib/circles/steps";
 
 const NOW = new Date("2026-11-23T09:00:00Z");
@@ -23,7 +23,9 @@ function meeting(changes: Partial<Meeting>): Meeting {
   };
 }
 
-const kinds = (...meetings: Meeting[]) => nextSteps(meetings, NOW).map(({ kind }) => kind);
+const NEXT = { dueOn: new Date("2027-06-08"), plannedAt: null, pollId: null };
+
+const kinds = (...meetings: Meeting[]) => nextSteps(meetings, null, NOW).map(({ kind }) => kind);
 
 it.each<[string, Partial<Meeting>, string[]]>([
   ["a meeting everybody has answered asks for nothing", {}, []],
@@ -33,38 +35,51 @@ it.each<[string, Partial<Meeting>, string[]]>([
     { invitedAt: null, agendaItems: 0 },
     ["sendInvitations", "setAgenda"],
   ],
-  [
-    "a draft whose day has passed leads to a new date",
-    { invitedAt: null, startsAt: BEFORE },
-    ["schedule"],
-  ],
+  ["a draft whose day has passed asks for nothing", { invitedAt: null, startsAt: BEFORE }, []],
   ["cities that have not answered are named", { silentCities: ["Stendal"] }, ["awaitAnswers"]],
   [
     "people no mail reaches are named first",
     { silentCities: ["A"], unreachable: ["B"] },
     ["findAddress", "awaitAnswers"],
   ],
-  ["after the meeting somebody notes who came", { startsAt: BEFORE }, ["notePresence", "schedule"]],
+  ["after the meeting somebody notes who came", { startsAt: BEFORE }, ["notePresence"]],
   [
     "a fresh meeting without agreements asks for them",
     { startsAt: BEFORE, heldAt: BEFORE },
-    ["noteAgreements", "schedule"],
+    ["noteAgreements"],
   ],
-  [
-    "noted agreements are enough",
-    { startsAt: BEFORE, heldAt: BEFORE, commitments: 2 },
-    ["schedule"],
-  ],
-  [
-    "a meeting long ago is left alone",
-    { startsAt: new Date("2026-01-01"), heldAt: BEFORE },
-    ["schedule"],
-  ],
-  ["a cancelled meeting leads to a new date", { cancelledAt: BEFORE }, ["schedule"]],
+  ["noted agreements are enough", { startsAt: BEFORE, heldAt: BEFORE, commitments: 2 }, []],
+  ["a meeting long ago is left alone", { startsAt: new Date("2026-01-01"), heldAt: BEFORE }, []],
+  ["a cancelled meeting asks for nothing", { cancelledAt: BEFORE }, []],
 ])("%s", (_, changes, expected) => {
   expect(kinds(meeting(changes))).toEqual(expected);
 });
 
-it("asks a circle without meetings for a date", () => {
-  expect(kinds()).toEqual(["schedule"]);
+describe("in the end the next date", () => {
+  it("is to be found in the half-year in which the circle is due; at the meeting before all can be asked", () => {
+    expect(nextSteps([meeting({})], { ...NEXT, plannedAt: AHEAD }, NOW)).toEqual([
+      { kind: "findDate", half: 1, year: 2027, askAt: AHEAD },
+    ]);
+  });
+
+  it("is looked for in this half-year where it is overdue", () => {
+    expect(nextSteps([], { ...NEXT, dueOn: new Date("2026-05-18") }, NOW)).toEqual([
+      { kind: "findDate", half: 2, year: 2026, askAt: null },
+    ]);
+  });
+
+  it("cannot be asked for at a meeting that is over", () => {
+    expect(nextSteps([], { ...NEXT, plannedAt: BEFORE }, NOW)).toMatchObject([{ askAt: null }]);
+  });
+
+  it("comes of the poll that runs", () => {
+    expect(nextSteps([], { ...NEXT, pollId: "poll" }, NOW)).toEqual([
+      { kind: "pollRuns", pollId: "poll" },
+    ]);
+  });
+
+  it("follows what is more pressing", () => {
+    const steps = nextSteps([meeting({ silentCities: ["Stendal"] })], NEXT, NOW);
+    expect(steps.map(({ kind }) => kind)).toEqual(["awaitAnswers", "findDate"]);
+  });
 });

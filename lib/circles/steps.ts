@@ -1,4 +1,6 @@
+import { halfYearOf } from "@/lib/circles/line";
 import { stageOf } from "@/lib/meetings/rules";
+import { calendarDay } from "@/lib/time";
 
 type Meeting = {
   id: string;
@@ -29,18 +31,33 @@ export type NextStep =
       by: Date | null;
     }
   | { kind: "findAddress"; meetingId: string; people: readonly string[] }
-  | { kind: "schedule" };
+  | { kind: "findDate"; half: 1 | 2; year: number; askAt: Date | null }
+  | { kind: "pollRuns"; pollId: string };
+
+/** As much of what lies ahead as decides about the next date. */
+export type NextDate = { dueOn: Date; plannedAt: Date | null; pollId: string | null };
 
 const AGREEMENTS_WITHIN_DAYS = 60;
 
-/** What a process manager can do next for a circle, the most pressing first. */
-export function nextSteps(meetings: readonly Meeting[], now: Date): NextStep[] {
+/** What a process manager can do next for a circle, the most pressing first; `next` is null for one that meets no more. */
+export function nextSteps(
+  meetings: readonly Meeting[],
+  next: NextDate | null,
+  now: Date,
+): NextStep[] {
   const inOrder = meetings.toSorted((a, b) => Number(a.startsAt) - Number(b.startsAt));
-  const isAhead = inOrder.some((one) => one.startsAt > now && !one.cancelledAt);
   return [
     ...inOrder.flatMap((meeting) => stepsOf(meeting, now)),
-    ...(isAhead ? [] : [{ kind: "schedule" } as const]),
+    ...(next ? [dateStep(next, now)] : []),
   ];
+}
+
+/** A date that should have been is looked for in the half-year that runs. */
+function dateStep({ dueOn, plannedAt, pollId }: NextDate, now: Date): NextStep {
+  if (pollId) return { kind: "pollRuns", pollId };
+  const today = calendarDay(now);
+  const askAt = plannedAt && plannedAt > now ? plannedAt : null;
+  return { kind: "findDate", ...halfYearOf(dueOn > today ? dueOn : today), askAt };
 }
 
 function stepsOf(meeting: Meeting, now: Date): NextStep[] {

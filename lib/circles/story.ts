@@ -1,5 +1,6 @@
 import { type CitySeat, seatsOf } from "@/lib/attendances/rules";
 import { type HalfYearPoint, halfYearLine } from "@/lib/circles/line";
+import { type Prospect, prospectOf } from "@/lib/circles/prospect";
 import type { CircleMeeting, CircleView } from "@/lib/circles/queries";
 import {
   type Constellation,
@@ -24,6 +25,7 @@ export type CircleStory = {
   points: HalfYearPoint<CircleMeeting>[];
   /** The next meeting people are invited to, with its answers city by city. */
   next: { meeting: CircleMeeting; seats: Seat[] } | null;
+  prospect: Prospect<CircleMeeting>;
   growth: (Constellation & { firstMeeting: Date | null })[];
   steps: NextStep[];
 };
@@ -36,16 +38,22 @@ export function storyOf(circle: CircleView, now: Date): CircleStory {
   const overdueSince = rhythm.isOverdue ? rhythm.dueOn : null;
   const names = new Map(members.map(({ cityId, city }) => [cityId, city.name]));
   const next = meetings.find(isInvitedTo(now)) ?? null;
+  const prospect = prospectOf(circle, now);
+  const dueOn = circle.dissolvedOn ? null : prospect.window.dueOn;
   return {
     cities: sittingOn(members, calendarDay(now)).map((id) => names.get(id) ?? ""),
     rhythm,
-    points: halfYearLine({ ...circle, overdueSince }, now),
+    points: halfYearLine({ ...circle, overdueSince, dueOn }, now),
+    prospect,
     next: next ? { meeting: next, seats: seatsIn(next, circle) } : null,
     growth: constellationsOf(members)
       .filter(({ cityIds }) => cityIds.length > 0)
       .map((one) => ({ ...one, firstMeeting: firstMeetingOf(one.cityIds, members, held) })),
     steps: nextSteps(
       meetings.map((meeting) => toDo(meeting, circle)),
+      dueOn
+        ? { dueOn, plannedAt: prospect.planned?.startsAt ?? null, pollId: prospect.pollId }
+        : null,
       now,
     ),
   };

@@ -1,6 +1,8 @@
+import type { Prospect } from "@/lib/circles/prospect";
+import type { MeetingWindow, Rhythm } from "@/lib/circles/rules";
 import { countInWords } from "@/lib/i18n/numbers";
-import { t } from "@/lib/i18n/words";
-import { dateInWords } from "@/lib/time";
+import { enumerate, t } from "@/lib/i18n/words";
+import { dateInWords, dayOfMonth } from "@/lib/time";
 
 /** "Austauschrunde der vier Städte". */
 export function circleTitle(cities: number): string {
@@ -19,4 +21,65 @@ export function rhythmInWords(circle: { rhythmMonths: number; dissolvedOn: Date 
 /** "Tandem", "Trio", "Quartett": what so many cities are together. */
 export function constellationInWords(cities: number): string {
   return t("circles.constellation", { count: String(cities) });
+}
+
+/** "Zeitfenster 11. Mai bis 6. Juli 2027"; both years where they differ. */
+export function windowInWords({ opensOn, closesOn }: MeetingWindow): string {
+  const isOneYear = opensOn.getUTCFullYear() === closesOn.getUTCFullYear();
+  const from = isOneYear ? dayOfMonth(opensOn, "UTC") : dateInWords(opensOn);
+  return t("circles.line.window", { from, to: dateInWords(closesOn) });
+}
+
+/** How long ago the last meeting was, and what puts the circle back into its rhythm. */
+export function overdueInWords(
+  rhythm: Rhythm,
+  rhythmMonths: number,
+  { planned, pollId }: Pick<Prospect, "planned" | "pollId">,
+): string {
+  const since = rhythm.hasMet
+    ? t("circles.overdue.months", {
+        count: rhythm.monthsSince,
+        words: countInWords(rhythm.monthsSince),
+        rhythm: rhythmMonths,
+        agreed: countInWords(rhythmMonths),
+      })
+    : t("circles.overdue.never");
+  if (planned) {
+    const day = dayOfMonth(planned.startsAt);
+    return `${since} ${t("circles.overdue.repaired", { day })}`;
+  }
+  return `${since} ${t(pollId ? "circles.overdue.asked" : "circles.overdue.repair")}`;
+}
+
+type Turns = {
+  nextHosts: readonly { id: string; name: string }[];
+  lastHosted: { startsAt: Date; hosts: readonly Host[] } | null;
+};
+type Host = { bodyId: string; body: { name: string } };
+
+/** "Als Nächstes lädt ZiP ein, zuletzt war es Lemgo.", after a meeting to come "Nach dem 8. Dezember lädt ZiP ein."; empty without anybody. */
+export function hostsInTurn({ nextHosts, lastHosted }: Turns, now: Date): string {
+  if (nextHosts.length === 0) return "";
+  const together = nextHosts.length > 2 ? countInWords(nextHosts.length) : null;
+  const next = {
+    count: nextHosts.length,
+    hosts: together
+      ? t("circles.hosts.bodies", { count: together })
+      : enumerate(nextHosts.map(({ name }) => name)),
+  };
+  if (!lastHosted) return t("circles.hosts.first", next);
+  if (lastHosted.startsAt > now)
+    return t("circles.hosts.after", { ...next, day: dayOfMonth(lastHosted.startsAt) });
+  const last = lastHosted.hosts;
+  if (isSame(nextHosts, last)) return t("circles.hosts.again", next);
+  return t("circles.hosts.next", {
+    ...next,
+    lastCount: last.length,
+    last: enumerate(last.map(({ body }) => body.name)),
+  });
+}
+
+function isSame(next: Turns["nextHosts"], last: readonly Host[]): boolean {
+  const ids = new Set(last.map(({ bodyId }) => bodyId));
+  return next.length === ids.size && next.every(({ id }) => ids.has(id));
 }

@@ -72,6 +72,12 @@ function ofMeetings(world: AccessWorld) {
     "/meetings/[id]/answer answerInvitationAction": accepted,
     "/meetings/[id]/answers enterAnswerAction": accepted,
     "/overview acceptInvitationAction": accepted,
+    "/circles/[id] remindOfficialAction": { meetingId: meeting, attendanceId: attendance },
+    "/circles/[id]/rhythm setRhythmAction": {
+      circleId: network.circle.id,
+      version: "6",
+      rhythmMonths: "4",
+    },
     "/commitments/[id] reportCommitmentAction": {
       commitmentId: commitment,
       version: "1",

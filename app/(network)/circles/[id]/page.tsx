@@ -15,21 +15,27 @@ import { mayFollow } from "@/lib/circles/rules";
 import { storyOf } from "@/lib/circles/story";
 import { circleTitle, rhythmInWords } from "@/lib/circles/wording";
 import { enumerate, t } from "@/lib/i18n/words";
+import { remindOfficialAction } from "./actions";
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ reminded?: string | string[] }>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const { cities } = storyOf(await load((await params).id), new Date());
   return { title: `${t("circles.page.titleOne")} ${enumerate(cities)}` };
 }
 
-export default async function CirclePage({ params }: Props) {
+export default async function CirclePage({ params, searchParams }: Props) {
   const now = new Date();
   const actor = await requireActor();
   const circle = await load((await params).id);
+  const { reminded } = await searchParams;
   const story = storyOf(circle, now);
   const isManager = can(actor, "meeting.schedule", { circleId: circle.id });
   const scheduleHref = `/meetings/new?circle=${circle.id}`;
+  const findHref = `/circles/${circle.id}/dates`;
   const names = new Map(circle.members.map(({ cityId, city }) => [cityId, city.name]));
   return (
     <>
@@ -44,17 +50,22 @@ export default async function CirclePage({ params }: Props) {
           <HalfYears
             story={story}
             rhythmMonths={circle.rhythmMonths}
-            scheduleHref={isManager ? scheduleHref : null}
+            managing={isManager ? { findHref, rhythmHref: `/circles/${circle.id}/rhythm` } : null}
             now={now}
           />
-          <CircleAnswers next={story.next} isManager={isManager} />
+          <CircleAnswers
+            next={story.next}
+            remind={isManager ? remindOfficialAction : null}
+            reminded={reminded === "1"}
+            now={now}
+          />
         </>
       ) : (
         <p className="max-w-measure">{t("circles.cities.closed")}</p>
       )}
       {isManager ? (
         <Columns variant="halves">
-          <NextSteps steps={story.steps} scheduleHref={scheduleHref} />
+          <NextSteps steps={story.steps} findHref={findHref} />
           <CircleGrowth growth={story.growth} names={names} />
         </Columns>
       ) : (
@@ -75,5 +86,5 @@ function Schedule({ href, isUrgent }: { href: string; isUrgent: boolean }) {
 // Title and page ask for the same record; it is read once.
 const load = cache(async (id: string): Promise<CircleView> => {
   const actor = await requireActor();
-  return (await findCircle(actor, id)) ?? notFound();
+  return (await findCircle(actor, id, new Date())) ?? notFound();
 });

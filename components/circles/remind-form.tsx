@@ -1,0 +1,27 @@
+import { ActionForm } from "@/components/form/action-form";
+import { FormKey } from "@/components/form/form-key";
+import { formLabels } from "@/components/form/form-labels";
+import { HiddenField } from "@/components/form/hidden-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import type { FormAction } from "@/lib/form/state";
+import { t } from "@/lib/i18n/words";
+
+type RemindFormProps = {
+  action: FormAction;
+  meetingId: string;
+  attendanceId: string;
+  city: string;
+  kind: "primary" | "secondary";
+};
+
+/** Asks one city for its answer. */
+export function RemindForm({ action, meetingId, attendanceId, city, kind }: RemindFormProps) {
+  return (
+    <ActionForm action={action} labels={formLabels} className="">
+      <FormKey />
+      <HiddenField name="meetingId" value={meetingId} />
+      <HiddenField name="attendanceId" value={attendanceId} />
+      <SubmitButton kind={kind}>{t("circles.answers.remind", { city })}</SubmitButton>
+    </ActionForm>
+  );
+}
