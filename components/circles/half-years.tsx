@@ -92,7 +92,9 @@ function Due({ story, findHref }: { story: CircleStory; findHref: string | null 
   const hasPassed = rhythm.isOverdue && prospect.planned === null;
   return (
     <>
-      {hasPassed ? null : <p>{windowInWords(prospect.window)}</p>}
+      {hasPassed ? null : (
+        <p>{t("circles.line.window", { span: windowInWords(prospect.window) })}</p>
+      )}
       {findHref ? (
         <p>
           <a href={findHref}>{t("circles.line.find")}</a>

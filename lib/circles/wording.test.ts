@@ -5,8 +5,8 @@ const NOW = new Date("2026-11-23T09:00:00Z");
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 
 it.each([
-  ["2027-05-11", "2027-07-06", "Zeitfenster 11. Mai bis 6. Juli 2027"],
-  ["2026-12-01", "2027-01-26", "Zeitfenster 1. Dezember 2026 bis 26. Januar 2027"],
+  ["2027-05-11", "2027-07-06", "11. Mai bis 6. Juli 2027"],
+  ["2026-12-01", "2027-01-26", "1. Dezember 2026 bis 26. Januar 2027"],
 ])("names the window from %s to %s", (opensOn, closesOn, words) => {
   const window = { opensOn: day(opensOn), dueOn: day(opensOn), closesOn: day(closesOn) };
   expect(windowInWords(window)).toBe(words);

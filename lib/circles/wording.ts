@@ -23,11 +23,11 @@ export function constellationInWords(cities: number): string {
   return t("circles.constellation", { count: String(cities) });
 }
 
-/** "Zeitfenster 11. Mai bis 6. Juli 2027"; both years where they differ. */
+/** "11. Mai bis 6. Juli 2027"; both years where they differ. */
 export function windowInWords({ opensOn, closesOn }: MeetingWindow): string {
   const isOneYear = opensOn.getUTCFullYear() === closesOn.getUTCFullYear();
   const from = isOneYear ? dayOfMonth(opensOn, "UTC") : dateInWords(opensOn);
-  return t("circles.line.window", { from, to: dateInWords(closesOn) });
+  return t("circles.line.span", { from, to: dateInWords(closesOn) });
 }
 
 /** How long ago the last meeting was, and what puts the circle back into its rhythm. */

@@ -1,6 +1,8 @@
 import "server-only";
 import { cleanUp } from "@/lib/jobs/clean-up";
 import type { Job } from "@/lib/jobs/note-run";
+import { remindInvited } from "@/lib/reminders/remind-invited";
+import { remindManagers } from "@/lib/reminders/remind-managers";
 
 export type RegularJob = {
   name: Job;
@@ -12,4 +14,6 @@ export type RegularJob = {
 /** What is done at its time whether or not anybody asks. A run that was missed is not made up for: each looks at what is due. */
 export const REGULAR_JOBS: readonly RegularJob[] = [
   { name: "clean-up", cron: "20 3 * * *", run: () => cleanUp() },
+  { name: "remind-invited", cron: "*/5 * * * *", run: () => remindInvited() },
+  { name: "remind-managers", cron: "*/5 * * * *", run: () => remindManagers() },
 ];

@@ -126,11 +126,15 @@ const rhythm = (today: Date) =>
     rhythmMonths: true,
     foundedOn: true,
     meetings: {
-      where: { cancelledAt: null, OR: [{ heldAt: { not: null } }, { startsAt: { gt: today } }] },
+      where: {
+        cancelledAt: null,
+        OR: [{ heldAt: { not: null } }, { invitedAt: { not: null } }, { startsAt: { gt: today } }],
+      },
       select: { startsAt: true, heldAt: true, invitedAt: true, cancelledAt: true },
       orderBy: { startsAt: "desc" },
       take: 2,
     },
+    polls: { where: { fixedAt: null, cancelledAt: null }, select: { id: true }, take: 1 },
   }) satisfies Prisma.ExchangeCircleSelect;
 
 export type CircleRhythm = Prisma.ExchangeCircleGetPayload<{ select: ReturnType<typeof rhythm> }>;

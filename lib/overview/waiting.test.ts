@@ -172,31 +172,54 @@ describe("a process manager is told", () => {
     ]);
   });
 
-  it("of a circle whose next meeting is overdue, unless one is planned", () => {
-    const held = new Date("2026-03-03T09:00:00Z");
-    const circle = {
-      id: "circle",
-      name: "Altmark",
-      rhythmMonths: 6,
-      foundedOn: new Date("2020-01-01"),
-    };
-    const past = { startsAt: held, heldAt: held, invitedAt: held, cancelledAt: null };
-    const planned = {
-      startsAt: new Date("2026-12-08T09:00:00Z"),
+  describe("of a circle without a date", () => {
+    const meeting = (startsAt: string, changes = {}) => ({
+      startsAt: new Date(startsAt),
       heldAt: null,
       invitedAt: null,
       cancelledAt: null,
+      ...changes,
+    });
+    const held = (day: string) => meeting(`${day}T09:00:00Z`, { heldAt: NOW, invitedAt: NOW });
+    const told = (meetings: ReturnType<typeof meeting>[], polls: { id: string }[] = []) => {
+      const foundedOn = new Date("2020-01-01");
+      const circle = { id: "circle", name: "Altmark", rhythmMonths: 6, foundedOn };
+      return lines(manager, { circles: [{ ...circle, meetings, polls }] });
     };
-    expect(lines(manager, { circles: [{ ...circle, meetings: [past] }] })).toEqual([
-      [
-        "/circles/circle",
-        "Runde Altmark: nächster Termin fehlt",
-        "Das letzte Treffen war am 3. März 2026, vereinbart ist eines alle 6 Monate.",
-      ],
-    ]);
-    expect(lines(manager, { circles: [{ ...circle, meetings: [] }] })[0]?.[2]).toBe(
-      "Die Runde gibt es seit 1. Januar 2020, getroffen hat sie sich noch nicht.",
-    );
-    expect(lines(manager, { circles: [{ ...circle, meetings: [planned, past] }] })).toEqual([]);
+
+    it("since when it is overdue, once the window has passed", () => {
+      expect(told([held("2026-03-03")])).toEqual([
+        [
+          "/circles/circle",
+          "Überfällig seit September 2026: Runde Altmark",
+          "Das letzte Treffen war am 3. März 2026, vereinbart ist eines alle 6 Monate.",
+        ],
+      ]);
+      expect(told([])).toEqual([
+        [
+          "/circles/circle",
+          "Überfällig seit Juli 2020: Runde Altmark",
+          "Die Runde gibt es seit 1. Januar 2020, getroffen hat sie sich noch nicht.",
+        ],
+      ]);
+    });
+
+    it("that its window comes, from eight weeks before", () => {
+      expect(told([held("2026-08-01")])).toEqual([
+        [
+          "/circles/circle",
+          "Nächstes Treffen planen: Runde Altmark",
+          "Zeitfenster 4. Januar bis 1. März 2027. Das letzte Treffen war am 1. August 2026, vereinbart ist eines alle 6 Monate.",
+        ],
+      ]);
+      expect(told([held("2026-11-10")])).toEqual([]);
+    });
+
+    it("nothing when a meeting is planned, held without a note, or a poll runs", () => {
+      const past = held("2026-03-03");
+      expect(told([meeting("2026-12-08T09:00:00Z"), past])).toEqual([]);
+      expect(told([meeting("2026-11-20T09:00:00Z", { invitedAt: NOW }), past])).toEqual([]);
+      expect(told([past], [{ id: "poll" }])).toEqual([]);
+    });
   });
 });

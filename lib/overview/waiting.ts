@@ -1,6 +1,7 @@
 import { seatsOf } from "@/lib/attendances/rules";
 import { type Actor, citiesOf, holds } from "@/lib/auth/actor";
-import { rhythmOf } from "@/lib/circles/rules";
+import { noticeOf } from "@/lib/circles/notice";
+import { windowInWords } from "@/lib/circles/wording";
 import { enumerate, t } from "@/lib/i18n/words";
 import type {
   AppealOnOverview,
@@ -16,6 +17,7 @@ import {
   dateInWords,
   dayAndMonth,
   dayInWords,
+  monthAndYear,
   shortDate,
 } from "@/lib/time";
 
@@ -34,7 +36,7 @@ export function waitingLines(overview: Overview, actor: Actor, now: Date): Waiti
     ...overview.commitments.flatMap((commitment) => dueCommitment(commitment, now)),
     ...overview.appeals.flatMap(unansweredAppeal),
     ...overview.waiting.flatMap((meeting) => managersWork(meeting, actor, now)),
-    ...overview.circles.flatMap((circle) => overdueCircle(circle, now)),
+    ...overview.circles.flatMap((circle) => circleWithoutDate(circle, now)),
     ...lostMails(overview.figures?.lostMails ?? 0),
   ];
 }
@@ -102,22 +104,28 @@ function managersWork(meeting: BriefMeeting, actor: Actor, now: Date): WaitingLi
   return [{ key, href, title, text: t("overview.waiting.citiesOpen", { cities }) }];
 }
 
-function overdueCircle(circle: CircleRhythm, now: Date): WaitingLine[] {
-  const isPlanned = circle.meetings.some(({ startsAt }) => startsAt > now);
-  const held = circle.meetings.flatMap((one) => (one.heldAt ? [one.startsAt] : []));
-  const { isOverdue, hasMet } = rhythmOf(circle, held, now);
-  if (isPlanned || !isOverdue) return [];
-  const [last = circle.foundedOn] = held;
-  const words = { date: shortDate(last), months: circle.rhythmMonths };
+/** A circle without a date in sight whose window comes, or has passed. */
+function circleWithoutDate(circle: CircleRhythm, now: Date): WaitingLine[] {
+  const notice = noticeOf(circle, now);
+  if (!notice) return [];
+  const { kind, window } = notice;
+  const [last] = circle.meetings.flatMap((one) => (one.heldAt ? [one.startsAt] : []));
+  const title = t(`overview.waiting.${kind}`, {
+    circle: circle.name,
+    month: monthAndYear(window.dueOn),
+  });
+  const met = last ? "circleLastMet" : "circleNeverMet";
+  const text = t(`overview.waiting.${met}`, {
+    date: last ? shortDate(last) : dateInWords(circle.foundedOn),
+    months: circle.rhythmMonths,
+  });
+  const span = t("overview.waiting.window", { span: windowInWords(window) });
   return [
     {
       key: `circle ${circle.id}`,
       href: `/circles/${circle.id}`,
-      title: t("overview.waiting.circleOverdue", { circle: circle.name }),
-      text: t(
-        hasMet ? "overview.waiting.circleOverdueText" : "overview.waiting.circleNeverMet",
-        words,
-      ),
+      title,
+      text: kind === "overdue" ? text : `${span} ${text}`,
     },
   ];
 }
