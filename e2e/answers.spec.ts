@@ -169,6 +169,30 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
+    test(`reminders are switched off behind the link, and in the account again on (${how})`, async ({
+      page,
+    }) => {
+      const link = await guestLink(meeting, "Stendal");
+      const reminders = page.getByRole("region", { name: "Erinnerungen" });
+      const before = reminders.getByLabel(/^vor einem Treffen/);
+      await page.goto(link);
+      await page.goto(link);
+      await expect(before).toBeChecked();
+      await before.uncheck();
+      await reminders.getByRole("button", { name: "Erinnerungen speichern" }).click();
+      await expect(reminders.getByRole("status")).toHaveText("Ihre Erinnerungen sind gespeichert.");
+      await expect(before).not.toBeChecked();
+
+      await signInAs(page, "sieler@stendal.example");
+      await page.goto("/account");
+      await expect(before).not.toBeChecked();
+      await before.check();
+      await reminders.getByRole("button", { name: "Erinnerungen speichern" }).click();
+      await expect(reminders.getByRole("status")).toHaveText("Ihre Erinnerungen sind gespeichert.");
+      await page.goto(link);
+      await expect(before).toBeChecked();
+    });
+
     test(`a link to a cancelled meeting says so (${how})`, async ({ page }) => {
       const link = await guestLink(meeting, "Stendal");
       await page.goto(link);

@@ -1,6 +1,10 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { ask } from "./support/database";
+import { comingMeeting, forgetAnswer } from "./support/invitations";
+import { waitForMail } from "./support/mailbox";
 import { signInAs } from "./support/sign-in";
+
+const MANAGER = "zosel-mohr@freiwilligen-agentur.example";
 
 async function circlePath(): Promise<string> {
   const [circle] = await ask<{ id: string }>(
@@ -8,6 +12,10 @@ async function circlePath(): Promise<string> {
   );
   return `/circles/${circle?.id}`;
 }
+
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+const answers = (page: Page) => page.getByRole("region", { name: /^Antworten zum/ });
+const summary = (page: Page) => page.getByRole("main").getByRole("alert");
 
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? "with scripts" : "without scripts";
@@ -31,7 +39,16 @@ for (const javaScriptEnabled of [true, false]) {
       const line = page.getByRole("list", { name: "Treffen nach Halbjahren" });
       await expect(line).toContainText("gehalten, digital");
       await expect(line).toContainText("kommt in");
+      await expect(line).toContainText(/Zeitfenster .+ bis .+ \d{4}/);
+      await expect(line.getByRole("link", { name: "Termin finden" })).toHaveAttribute(
+        "href",
+        /^\/circles\/[0-9a-f-]{36}\/dates$/,
+      );
       await expect(page.getByText(/Überfällig seit \p{L}+ \d{4}\./u)).toBeVisible();
+      await expect(page.getByText(/Mit dem .+ ist die Runde wieder im Rhythmus\./)).toBeVisible();
+      await expect(
+        page.getByText(/^Nach dem .+ laden die vier Koordinierungsstellen ein\.$/),
+      ).toBeVisible();
       const growth = page.getByRole("region", { name: "Wie die Runde gewachsen ist" });
       await expect(growth).toContainText("Tandem, ab 2020");
       await expect(growth).toContainText("Quartett, seit 2022");
@@ -53,6 +70,94 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("list", { name: "Treffen nach Halbjahren" })).toBeVisible();
       await expect(page.getByRole("link", { name: "Treffen ansetzen" })).toHaveCount(0);
       await expect(page.getByRole("region", { name: "Als Nächstes" })).toHaveCount(0);
+      await expect(page.getByRole("link", { name: "Termin finden" })).toHaveCount(0);
+      await expect(page.getByRole("button", { name: /erinnern$/ })).toHaveCount(0);
+    });
+
+    test(`a process manager changes the rhythm; two at once see both (${how})`, async ({
+      page,
+    }) => {
+      const circle = await circlePath();
+      const set = (months: number) =>
+        ask("UPDATE exchange_circle SET rhythm_months = $1", [months]);
+      await signInAs(page, MANAGER);
+      await page.goto(circle);
+      await page.getByRole("link", { name: "Rhythmus ändern" }).click();
+      try {
+        await page.getByLabel("Monate zwischen zwei Treffen").fill("99");
+        await press(page, "Rhythmus speichern");
+        await expect(summary(page)).toContainText("zu klein oder zu groß");
+        await expect(page.getByLabel("Monate zwischen zwei Treffen")).toHaveValue("99");
+
+        await set(3);
+        await page.getByLabel("Monate zwischen zwei Treffen").fill("4");
+        await press(page, "Rhythmus speichern");
+        await expect(summary(page)).toContainText("Inzwischen hat jemand anderes");
+        await expect(page.getByRole("main")).toContainText("alle drei Monate");
+        await press(page, "Rhythmus speichern");
+
+        await expect(page).toHaveURL(circle);
+        await expect(page.getByText("Vereinbart ist ein Treffen alle vier Monate.")).toBeVisible();
+      } finally {
+        await set(6);
+      }
+    });
+
+    test(`without a date the overview says since when the circle is overdue (${how})`, async ({
+      page,
+    }) => {
+      const meeting = await comingMeeting();
+      await signInAs(page, MANAGER);
+      await ask("UPDATE meeting SET cancelled_at = now(), cancel_reason = 'Sturm' WHERE id = $1", [
+        meeting,
+      ]);
+      try {
+        await page.goto("/overview");
+        await page.getByRole("link", { name: /^Überfällig seit \p{L}+ \d{4}: Runde/u }).click();
+        await expect(page.getByText(/Ein neuer Termin bringt die Runde wieder/)).toBeVisible();
+        const line = page.getByRole("list", { name: "Treffen nach Halbjahren" });
+        await expect(line.getByRole("link", { name: "Termin finden" })).toBeVisible();
+        await expect(line).not.toContainText("Zeitfenster");
+      } finally {
+        await ask("UPDATE meeting SET cancelled_at = NULL, cancel_reason = NULL WHERE id = $1", [
+          meeting,
+        ]);
+      }
+    });
+
+    test(`a process manager asks a city for its answer, once a day (${how})`, async ({ page }) => {
+      const meeting = await comingMeeting();
+      await forgetAnswer(meeting, "Stendal");
+      await signInAs(page, MANAGER);
+      await page.goto(await circlePath());
+      await expect(answers(page)).not.toContainText("erinnert am");
+      await press(page, "Stendal erinnern");
+
+      await expect(answers(page)).toContainText("Die Erinnerung ist unterwegs.");
+      await expect(answers(page)).toContainText(/eingeladen am .+, erinnert am /);
+      await expect(page.getByRole("button", { name: "Stendal erinnern" })).toHaveCount(0);
+      const mail = await waitForMail("sieler@stendal.example", /^Bitte um Antwort: /);
+      expect(mail.text).toContain("Marion Zosel-Mohr bittet Sie um eine Antwort");
+    });
+
+    test(`an answer given by telephone says who entered it (${how})`, async ({ page }) => {
+      const meeting = await comingMeeting();
+      await forgetAnswer(meeting, "Stendal");
+      await signInAs(page, MANAGER);
+      await page.goto(await circlePath());
+      await page.getByRole("link", { name: "Antwort selbst eintragen" }).click();
+      await expect(page.getByText("Einladung an Oberbürgermeister Bastian Sieler")).toBeVisible();
+      await press(page, "Antwort senden");
+      await expect(summary(page)).toContainText("Bitte auswählen.");
+      await page.getByLabel(/^Ja, Oberbürgermeister Sieler kommt/).check();
+      await press(page, "Antwort senden");
+
+      await signInAs(page, "baier@lemgo.example");
+      await page.goto(`/meetings/${meeting}`);
+      await expect(page.getByRole("region", { name: "Wer kommt" })).toContainText(
+        /Zugesagt telefonisch, erfasst durch M\. Zosel-Mohr, \d+\. \p{L}+, \d+:\d\d Uhr/u,
+      );
+      await forgetAnswer(meeting, "Stendal");
     });
   });
 }

@@ -15,6 +15,7 @@ type Word =
   | "edit"
   | "agenda"
   | "invite"
+  | "enter"
   | "send"
   | "cancel"
   | "discard"
@@ -34,6 +35,7 @@ const ACTIONS: Record<Stage, readonly (readonly [Word, path: string])[]> = {
     ["edit", "edit"],
     ["agenda", "agenda"],
     ["invite", "invite"],
+    ["enter", "answers"],
     ["cancel", "cancel"],
   ],
   begun: [

@@ -41,6 +41,12 @@ const ROWS = [
     "Die Städte der Runde; ein Wort zur Absage nur die Koordinierungsstellen",
   ],
   [
+    "Welche Erinnerungen Sie abbestellt haben",
+    "Damit Sie keine mehr bekommen",
+    "Bis Sie sie wieder bestellen oder das Konto gelöscht wird",
+    "Nur Sie",
+  ],
+  [
     "Vereinbarungen und Meldungen dazu",
     "Nicht vergessen, was verabredet ist",
     "Solange es die Austauschrunde gibt",

@@ -75,6 +75,12 @@ it("fills in link and code of a sign-in request, the code in two groups", () => 
   expect(wordsOf(html)).toMatch(/Code zum Abtippen:\s+\d{3} \d{3}/);
 });
 
+it("leads to a place on the page behind a guest link", () => {
+  const path = "/invitation#erinnerungen";
+  const { text } = render([{ kind: "link", label: "Erinnerungen", path, guestLinkId: REQUEST }]);
+  expect(text).toMatch(/^https:\/\/runde\.stadt\.test\/invitation\/[\w-]{43}#erinnerungen$/m);
+});
+
 it.each([
   [
     "who asked to sign in",

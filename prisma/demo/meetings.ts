@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { answerInvitation } from "@/lib/attendances/answer-invitation";
+import { remindOfficial } from "@/lib/attendances/remind-official";
 import type { AnswerInvitation } from "@/lib/attendances/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { notePresence } from "@/lib/meetings/note-presence";
 import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
 import type { ScheduleMeeting } from "@/lib/meetings/schema";
+import { remindInvited } from "@/lib/reminders/remind-invited";
 import { addMinutes } from "@/lib/time";
 import type { Answer, Presence } from "@/prisma/generated/enums";
 import { type Cast, castOf, type World } from "./cast";
@@ -99,6 +101,20 @@ export async function tellUpcomingMeeting(
     representativeOfficialId: world.officials.johannisson.id,
   });
   await answer(cast.schumacher, id, "ACCEPTED", at(today.subtract({ days: 9 }), "08:05"));
+  await remindStendal(world, cast, id, today);
+}
+
+/** By hand eight days ago, and by itself a week before the answer is asked for, where that day has come. */
+async function remindStendal(world: World, cast: Cast, meetingId: string, today: Day) {
+  const { id: attendanceId } = await db.attendance.findFirstOrThrow({
+    where: { meetingId, officialId: world.officials.sieler.id },
+    select: { id: true },
+  });
+  const asked = { formKey: randomUUID(), meetingId, attendanceId };
+  await remindOfficial(cast.zoselMohr, asked, at(today.subtract({ days: 8 }), "10:30"));
+  for (let days = 7; days > 0; days -= 1) {
+    await remindInvited(at(today.subtract({ days }), "09:00"));
+  }
 }
 
 async function schedule(
@@ -121,7 +137,7 @@ async function schedule(
       place: null,
       videoUrl: "https://konferenz.freiwilligen-agentur.example/rathausrunde",
       dialIn: "Telefon 0000 000000, Raum 4711",
-      answerBy: asDay(day.subtract({ days: 11 })),
+      answerBy: asDay(day.subtract({ days: 10 })),
       hostBodyIds: Object.values(world.bodies).map((body) => body.id),
       officialIds: [sieler, baier, parchimMayor, schumacher].map((official) => official.id),
       agenda,
