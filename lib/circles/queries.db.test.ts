@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
+import { proposedHosts } from "@/lib/circles/offers";
 import { findCircle, listCircles, listCirclesToSchedule } from "@/lib/circles/queries";
 import { storyOf } from "@/lib/circles/story";
 import { db } from "@/lib/db";
@@ -54,6 +55,22 @@ it("offers for a new meeting the cities, bodies and officials of today", async (
     "Sieler",
   ]);
   expect(await listCirclesToSchedule(actors.mayor, NOW)).toEqual([]);
+});
+
+it("proposes for a new meeting the bodies whose turn it is to invite", async () => {
+  const { actors, bodies } = network;
+  const proposed = async () => {
+    const [circle] = await listCirclesToSchedule(actors.manager, NOW);
+    return circle ? proposedHosts(circle).toSorted() : [];
+  };
+  expect(await proposed()).toEqual(
+    Object.values(bodies)
+      .map(({ id }) => id)
+      .toSorted(),
+  );
+
+  await scheduleMeeting(actors.manager, meetingInput(network), NOW);
+  expect(await proposed()).toEqual([bodies.parchim.id, bodies.gardelegen.id].toSorted());
 });
 
 it("lists one's own circles apart from the others", async () => {
