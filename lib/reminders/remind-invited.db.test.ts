@@ -114,6 +114,15 @@ describe("before the meeting", () => {
     expect(await text("schwaer-froehlich@lemgo.example")).not.toContain("Für Sie kommt");
   });
 
+  it("each mail says where reminders are switched off: behind the link, for offices in the account", async () => {
+    await remindInvited(EVE);
+    for (const { to, content } of await reminders()) {
+      const isOffice = /^(johannisson|kleefeldt|schwaer-froehlich)@/.test(to);
+      const place = isOffice ? "/account#erinnerungen" : "/invitation#erinnerungen";
+      expect(JSON.stringify(content)).toContain(place);
+    }
+  });
+
   it("spokesperson, programme office and process managers are not written to", async () => {
     await remindInvited(EVE);
     for (const to of await addressed()) expect(EVERYBODY).toContain(to);
