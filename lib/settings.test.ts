@@ -109,6 +109,37 @@ it("asks for the whole of OIDC or none of it", () => {
   ).toMatchObject(issuer);
 });
 
+it("asks for mailbox and organiser's address together or for neither", () => {
+  const mailbox = { IMAP_URL: "imaps://runde:kennwort@mail.stadt.test:993/INBOX" };
+  const organizer = { ORGANIZER_EMAIL: "termine@stadt.test" };
+
+  expect(problems({ ...EARNEST, ...mailbox })).toEqual([
+    expect.stringMatching(/^ORGANIZER_EMAIL fehlt/),
+  ]);
+  expect(problems({ ...EARNEST, ...organizer })).toEqual([
+    expect.stringMatching(/^IMAP_URL fehlt/),
+  ]);
+  expect(settings({ ...EARNEST, ...mailbox, ...organizer })).toMatchObject(organizer);
+});
+
+it.each([
+  ["https://mail.stadt.test", "termine@stadt.test", "IMAP_URL"],
+  ["imap://runde:kennwort@mail.stadt.test", "termine@stadt.test", "IMAP_URL"],
+  ["imaps://mail.stadt.test/INBOX", "termine@stadt.test", "IMAP_URL"],
+  ["imaps://runde:kennwort@mail.stadt.test", "Termine", "ORGANIZER_EMAIL"],
+])("refuses %s for %s, naming %s and not its value", (IMAP_URL, ORGANIZER_EMAIL, name) => {
+  const found = problems({ ...EARNEST, IMAP_URL, ORGANIZER_EMAIL });
+
+  expect(found).toEqual([expect.stringMatching(new RegExp(`^${name} muss .*\\.$`))]);
+  expect(found.join()).not.toContain("kennwort@");
+});
+
+it("takes a mailbox without encryption on this computer only", () => {
+  const given = { IMAP_URL: "imap://runde:x@127.0.0.1:10143", ORGANIZER_EMAIL: "t@stadt.test" };
+
+  expect(settings({ ...EARNEST, ...given })).toMatchObject(given);
+});
+
 describe("the demo", () => {
   const { DATABASE_URL, NEXTAUTH_SECRET, MAIL_FROM } = EARNEST;
   const demo = {

@@ -31,6 +31,13 @@ const NEEDED_IN_EARNEST: Record<string, string> = {
   DATA_PROTECTION_OFFICER: "der oder die Datenschutzbeauftragte mit Erreichbarkeit",
 };
 
+/** Settings of which one alone is no use. */
+const TOGETHER = [
+  ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"],
+  ["IMAP_URL", "ORGANIZER_EMAIL"],
+];
+const LIST = new Intl.ListFormat("de", { type: "conjunction" });
+
 const text = z.string().optional();
 
 const schema = z
@@ -58,6 +65,14 @@ const schema = z
     SMTP_URL: text.refine(
       (value) => value === undefined || hasProtocol(value, ["smtp:", "smtps:"]),
       "muss mit smtp:// oder smtps:// beginnen",
+    ),
+    IMAP_URL: text.refine(
+      (value) => value === undefined || isMailboxAddress(value),
+      "muss mit imaps:// beginnen (imap:// nur für localhost) und Nutzer und Kennwort nennen",
+    ),
+    ORGANIZER_EMAIL: text.refine(
+      (value) => value === undefined || MAILBOX.test(value),
+      "muss eine Mailadresse sein",
     ),
     MAIL_FOLDER: text,
     DEMO: z
@@ -128,10 +143,9 @@ function missingTogether(settings: Record<string, unknown>): [string, string][] 
     `fehlt: ${what}`,
   ]);
 
-  const oidc = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"];
-  if (oidc.some((name) => settings[name] !== undefined)) {
-    const why = "fehlt: OIDC_ISSUER, OIDC_CLIENT_ID und OIDC_CLIENT_SECRET gehören zusammen";
-    needs.push(...oidc.map((name): [string, string] => [name, why]));
+  for (const names of TOGETHER.filter((all) => all.some((name) => settings[name] !== undefined))) {
+    const why = `fehlt: ${LIST.format(names)} gehören zusammen`;
+    needs.push(...names.map((name): [string, string] => [name, why]));
   }
   return needs.filter(([name]) => settings[name] === undefined);
 }
@@ -143,6 +157,13 @@ function hasProtocol(value: string, protocols: string[]): boolean {
 function isSafeAddress(value: string): boolean {
   if (hasProtocol(value, ["https:"])) return true;
   return hasProtocol(value, ["http:"]) && LOCAL.includes(new URL(value).hostname);
+}
+
+function isMailboxAddress(value: string): boolean {
+  if (!hasProtocol(value, ["imaps:", "imap:"])) return false;
+  const { protocol, username, password, hostname } = new URL(value);
+  const isSafe = protocol === "imaps:" || LOCAL.includes(hostname);
+  return isSafe && username !== "" && password !== "";
 }
 
 function isOrigin(value: string): boolean {

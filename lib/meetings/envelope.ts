@@ -22,6 +22,8 @@ export type Sending = {
   links: ReadonlyMap<string, string>;
   /** Host of the public address, for the identity of the calendar entry. */
   host: string;
+  /** Where calendar programs send their replies; null for the address of who invites. */
+  organizer: string | null;
   now: Date;
 };
 
@@ -164,7 +166,7 @@ function frame(letter: Letter, whom: string, content: Content) {
 }
 
 function calendar(
-  { letter, host, now }: Sending,
+  { letter, host, organizer, now }: Sending,
   { official }: Invitee,
   to: string,
   method: MailCalendar["method"],
@@ -174,7 +176,10 @@ function calendar(
     ...letter,
     meetingId: letter.id,
     description: calendarText(letter),
-    organizer: { name: fullName(createdBy) ?? hostsOf(letter), email: createdBy.email },
+    organizer: {
+      name: fullName(createdBy) ?? hostsOf(letter),
+      email: organizer ?? createdBy.email,
+    },
     attendee: { name: officeAndName(official, official.city.name), email: to },
     stampedAt: now,
   };

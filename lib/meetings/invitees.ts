@@ -44,7 +44,7 @@ export async function tellAgenda(tx: Tx, meetingId: string, now: Date) {
 /** Tells everybody invited that the meeting does not take place. */
 export async function tellCancelled(tx: Tx, meetingId: string, now: Date) {
   const letter = await readLetter(tx, meetingId, now);
-  await enqueueMail(tx, cancellationMails({ letter, links: new Map(), host: host(), now }));
+  await enqueueMail(tx, cancellationMails({ letter, links: new Map(), ...ourselves(), now }));
 }
 
 /** What the mails of one sending share: the letter and a good link for each of those given. */
@@ -60,9 +60,10 @@ export async function sending(
   for (const { id } of invited) {
     links.set(id, await keepGuestLink(tx, { attendanceId: id }, until, now));
   }
-  return { letter, links, host: host(), now };
+  return { letter, links, ...ourselves(), now };
 }
 
-function host(): string {
-  return new URL(env().NEXTAUTH_URL).host;
+function ourselves(): Pick<Sending, "host" | "organizer"> {
+  const { NEXTAUTH_URL, ORGANIZER_EMAIL } = env();
+  return { host: new URL(NEXTAUTH_URL).host, organizer: ORGANIZER_EMAIL ?? null };
 }

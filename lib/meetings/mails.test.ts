@@ -78,6 +78,7 @@ const sending = {
   letter,
   links: new Map([["baier", "link-of-baier"]]),
   host: "runde.example",
+  organizer: null,
   now: new Date("2026-11-05T09:00:00Z"),
 };
 
@@ -140,6 +141,18 @@ it("invites with everything one needs to come and to answer", () => {
   expect(ics).toContain("SEQUENCE:2");
   expect(ics).toContain("baier@lemgo.example");
   expect(ics).toContain("manager@stendal.example");
+});
+
+it("lets calendar programs answer to the organiser's mailbox, and people to who invites", () => {
+  const mail = only(
+    invitationMails({ ...sending, organizer: "termine@runde.example" }, letter.attendances),
+  );
+
+  expect(mail.calendar?.ics).toMatch(
+    /ORGANIZER;CN="Marion Zosel-Mohr":(\r\n )?mailto:termine@runde/i,
+  );
+  expect(mail.calendar?.ics).not.toContain("manager@stendal.example");
+  expect(mail.replyTo).toBe("manager@stendal.example");
 });
 
 it("sends the office a copy that leads to the meeting, without the mayor's personal link", () => {

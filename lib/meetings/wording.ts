@@ -107,8 +107,8 @@ export function managerInWords({ createdBy }: Pick<MeetingView, "createdBy">): s
   return t("meetings.page.manager", { salutation: createdBy.salutation ?? "other", name, city });
 }
 
-/** A meeting as an entry in somebody's own calendar; `origin` is the public address. */
-export function calendarEntry(meeting: MeetingView, origin: string) {
+/** A meeting as an entry in somebody's own calendar; `origin` is the public address, `organizer` where replies go instead of to who invites. */
+export function calendarEntry(meeting: MeetingView, origin: string, organizer?: string) {
   const agenda = agendaTimes(meeting.agenda, meeting).map(({ time, title }) => `${time} ${title}`);
   return {
     meetingId: meeting.id,
@@ -123,7 +123,7 @@ export function calendarEntry(meeting: MeetingView, origin: string) {
     description: [ordinalLine(meeting), ...agenda, `${origin}/meetings/${meeting.id}`].join("\n"),
     organizer: {
       name: fullName(meeting.createdBy) ?? hostNames(meeting.hosts),
-      email: meeting.createdBy.email,
+      email: organizer ?? meeting.createdBy.email,
     },
     attendee: null,
   };

@@ -14,8 +14,9 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const meeting = await findMeeting(actor, (await params).id);
   if (!meeting?.invitedAt || meeting.cancelledAt) notFound();
 
-  const { host, origin } = new URL(env().NEXTAUTH_URL);
-  const event = { ...calendarEntry(meeting, origin), stampedAt: new Date() };
+  const { NEXTAUTH_URL, ORGANIZER_EMAIL } = env();
+  const { host, origin } = new URL(NEXTAUTH_URL);
+  const event = { ...calendarEntry(meeting, origin, ORGANIZER_EMAIL), stampedAt: new Date() };
   return new Response(calendarFile("PUBLISH", event, host), {
     headers: {
       "Content-Type": "text/calendar; charset=utf-8; method=PUBLISH",
