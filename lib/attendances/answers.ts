@@ -9,7 +9,7 @@ import type { Tx } from "@/lib/db";
 import { Outdated, Refused } from "@/lib/errors";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
-import type { AnswerWay } from "@/prisma/generated/enums";
+import type { Answer, AnswerWay } from "@/prisma/generated/enums";
 
 /** What must be known of an attendance before it can be answered: those of its city who hold office today come along. */
 export function answerable(now: Date) {
@@ -51,9 +51,13 @@ type Answering = {
   /** As typed behind a guest link. */
   name: string | null;
   via: AnswerWay;
+  /** For a calendar reply: the invitation it answers, and when it was given. */
+  reply?: { sequence: number; givenAt: Date };
 };
 
-type Given = Omit<AnswerByLink, "formKey" | "answeredBy" | "answeredByName">;
+type Given = Omit<AnswerByLink, "formKey" | "answeredBy" | "answeredByName" | "answer"> & {
+  answer: Answer;
+};
 
 /** Writes an answer over the version it was given to and records who gave it, inside the caller's transaction. */
 export async function writeAnswer(
@@ -78,6 +82,10 @@ export async function writeAnswer(
       answeredByName: by.name,
       answeredOnBehalf: by.onBehalf,
       answeredVia: by.via,
+      repliedSequence: by.reply?.sequence ?? null,
+      repliedAt: by.reply?.givenAt ?? null,
+      // Who answers was reached.
+      bouncedAt: null,
       version: { increment: 1 },
     },
   });

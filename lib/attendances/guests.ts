@@ -1,5 +1,6 @@
 import { Refused } from "@/lib/errors";
 import { fullName, type Named } from "@/lib/people/names";
+import type { Answer } from "@/prisma/generated/enums";
 
 /** An official of the answering city who can stand in or come along. */
 export type CityOfficial = Named & { id: string };
@@ -7,7 +8,7 @@ export type CityOfficial = Named & { id: string };
 type Choice = { officialId: string | null; name: string | null; office: string | null };
 
 type Choices = {
-  answer: "ACCEPTED" | "REPRESENTED" | "DECLINED";
+  answer: Answer;
   representativeOfficialId: string | null;
   representativeName: string | null;
   representativeOffice: string | null;

@@ -86,7 +86,7 @@ async function write(tx: Tx, meeting: Standing, input: EditMeeting): Promise<voi
 }
 
 /** An answer was given to a day that no longer is. Who answers at this very moment finds their form outdated. */
-async function askAgain(tx: Tx, meetingId: string): Promise<void> {
+export async function askAgain(tx: Tx, meetingId: string): Promise<void> {
   await tx.attendance.updateMany({
     where: { meetingId, withdrawnAt: null },
     data: {

@@ -45,10 +45,13 @@ const BY_CODE: Record<string, MailReason> = {
   "SMTP-553": "mailbox",
 };
 
-/** Why a mail did not arrive, by the code the delivery noted (reply codes: RFC 5321, 4.2.3). */
+/** Why a mail did not arrive, by the code the delivery noted (reply codes: RFC 5321, 4.2.3; of returned mails: RFC 3463). */
 export function mailReason(code: string): MailReason {
   const known = BY_CODE[code];
   if (known) return known;
+  if (code.startsWith("DSN-5.1.")) return "mailbox";
+  if (code.startsWith("DSN-4.")) return "unreachable";
+  if (code.startsWith("DSN")) return code === "DSN-5.2.2" ? "full" : "refused";
   if (code.startsWith("SMTP-5")) return "refused";
   return code.startsWith("SMTP-4") ? "later" : "unknown";
 }
