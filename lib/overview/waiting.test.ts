@@ -172,6 +172,19 @@ describe("a process manager is told", () => {
     ]);
   });
 
+  it("of replies that could not be assigned, of proposals, and of a mailbox that is away", () => {
+    const figures = {
+      waitingReplies: 1,
+      counterMeetingId: "meeting",
+      mailboxAwaySince: NOW,
+    } as Overview["figures"];
+    expect(lines(manager, { figures }).map(([href, title]) => [href, title])).toEqual([
+      ["/meetings/meeting#gegenvorschlaege", "Gegenvorschlag zu einem Treffen"],
+      ["/replies", "Eine Antwort konnte nicht zugeordnet werden"],
+      ["/replies", "Das Antwort-Postfach ist nicht erreichbar seit 23. November, 10:00 Uhr"],
+    ]);
+  });
+
   describe("of a circle without a date", () => {
     const meeting = (startsAt: string, changes = {}) => ({
       startsAt: new Date(startsAt),

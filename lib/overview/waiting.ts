@@ -19,6 +19,7 @@ import {
   dayInWords,
   monthAndYear,
   shortDate,
+  stamp,
 } from "@/lib/time";
 
 /** Something that waits for the reader, with the page where it is done. */
@@ -37,6 +38,9 @@ export function waitingLines(overview: Overview, actor: Actor, now: Date): Waiti
     ...overview.appeals.flatMap(unansweredAppeal),
     ...overview.waiting.flatMap((meeting) => managersWork(meeting, actor, now)),
     ...overview.circles.flatMap((circle) => circleWithoutDate(circle, now)),
+    ...counterProposal(overview.figures),
+    ...waitingReplies(overview.figures),
+    ...mailboxAway(overview.figures),
     ...lostMails(overview.figures?.lostMails ?? 0),
   ];
 }
@@ -128,6 +132,31 @@ function circleWithoutDate(circle: CircleRhythm, now: Date): WaitingLine[] {
       text: kind === "overdue" ? text : `${span} ${text}`,
     },
   ];
+}
+
+type Figures = Overview["figures"];
+
+function counterProposal(figures: Figures): WaitingLine[] {
+  const id = figures?.counterMeetingId;
+  if (!id) return [];
+  const title = t("overview.waiting.counterProposal");
+  const text = t("overview.waiting.counterProposalText");
+  return [{ key: "counter", href: `/meetings/${id}#gegenvorschlaege`, title, text }];
+}
+
+function waitingReplies(figures: Figures): WaitingLine[] {
+  const count = figures?.waitingReplies ?? 0;
+  if (count === 0) return [];
+  const title = t("overview.waiting.replies", { count });
+  return [{ key: "replies", href: "/replies", title, text: t("overview.waiting.repliesText") }];
+}
+
+function mailboxAway(figures: Figures): WaitingLine[] {
+  const since = figures?.mailboxAwaySince;
+  if (!since) return [];
+  const title = t("overview.waiting.mailboxAway", { since: stamp(since) });
+  const text = t("overview.waiting.mailboxAwayText");
+  return [{ key: "mailbox", href: "/replies", title, text }];
 }
 
 function lostMails(count: number): WaitingLine[] {

@@ -1,4 +1,5 @@
 import { ImapFlow } from "imapflow";
+import type { MailboxAddress } from "@/lib/replies/address";
 import { MOST_BYTES } from "@/lib/replies/message";
 
 /** The mailbox did not answer as it should; carries a code, never an address. */
@@ -10,18 +11,6 @@ export class MailboxAway extends Error {
   }
 }
 
-/** A mailbox as IMAP_URL names it. */
-export type MailboxAddress = {
-  host: string;
-  port: number;
-  secure: boolean;
-  user: string;
-  password: string;
-  path: string;
-  /** Tells one mailbox from another; without the password. */
-  name: string;
-};
-
 export type FoundMail = { raw: Buffer; receivedAt: Date };
 
 export type OpenMailbox = {
@@ -32,23 +21,6 @@ export type OpenMailbox = {
   fetch(uid: bigint): Promise<FoundMail | null>;
   markSeen(uid: bigint): Promise<void>;
 };
-
-/** Reads an IMAP_URL that the settings have let through. */
-export function mailboxOf(url: string): MailboxAddress {
-  const { protocol, hostname, port, username, password, pathname } = new URL(url);
-  const secure = protocol === "imaps:";
-  const user = decodeURIComponent(username);
-  const path = decodeURIComponent(pathname.slice(1)) || "INBOX";
-  return {
-    host: hostname,
-    port: Number(port) || (secure ? 993 : 143),
-    secure,
-    user,
-    password: decodeURIComponent(password),
-    path,
-    name: `${user}@${hostname}/${path}`,
-  };
-}
 
 /** Opens a mailbox for a piece of work and closes it again. What goes wrong with the mailbox is a MailboxAway. */
 export async function inMailbox(
@@ -93,7 +65,7 @@ function opened(client: ImapFlow, uidValidity: bigint): OpenMailbox {
     fetch: async (uid) => {
       const query = { source: { maxLength: MOST_BYTES + 1 }, internalDate: true };
       const message = await reach(() => client.fetchOne(String(uid), query, { uid: true }));
-      if (!message?.source) return null;
+      if (message === false || !message.source) return null;
       return { raw: message.source, receivedAt: new Date(message.internalDate ?? Date.now()) };
     },
     markSeen: async (uid) => {

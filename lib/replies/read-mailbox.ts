@@ -2,16 +2,11 @@ import "server-only";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { type MailboxAddress, mailboxOf } from "@/lib/replies/address";
 import { alone } from "@/lib/replies/alone";
 import { forgetReturned } from "@/lib/replies/arrived";
 import type { Message } from "@/lib/replies/asks";
-import {
-  inMailbox,
-  type MailboxAddress,
-  MailboxAway,
-  mailboxOf,
-  type OpenMailbox,
-} from "@/lib/replies/mailbox";
+import { inMailbox, MailboxAway, type OpenMailbox } from "@/lib/replies/mailbox";
 import { readMessage } from "@/lib/replies/message";
 import { type Place, recordReply } from "@/lib/replies/record-reply";
 
