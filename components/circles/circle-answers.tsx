@@ -13,7 +13,7 @@ import type { CircleStory, Seat } from "@/lib/circles/story";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
 import { addressOf } from "@/lib/meetings/rules";
-import { dateInWords, dayOfMonth } from "@/lib/time";
+import { dateInWords, dayOfMonth, stamp } from "@/lib/time";
 
 type Next = NonNullable<CircleStory["next"]>;
 type CircleAnswersProps = {
@@ -41,7 +41,7 @@ export function CircleAnswers({ next, remind, reminded, now }: CircleAnswersProp
       <Section id="antworten" title={title}>
         <Seats>
           {seats.map((seat) => (
-            <CitySeatLine key={seat.cityId} seat={seat} />
+            <CitySeatLine key={seat.cityId} seat={seat} isManager={remind !== null} />
           ))}
         </Seats>
         {meeting.answerBy ? (
@@ -92,25 +92,35 @@ function canBeAsked(invited: Seat["attendances"][number], now: Date): boolean {
   return whyNotRemind(invited, now) === null && addressOf(invited.official) !== null;
 }
 
-function CitySeatLine({ seat }: { seat: Seat }) {
+function CitySeatLine({ seat, isManager }: { seat: Seat; isManager: boolean }) {
   return (
     <SeatLine
       city={seat.cityName}
       status={<Status kind={seat.state}>{stateInWords(seat.state)}</Status>}
     >
       {seat.attendances.map((invited) => (
-        <Person key={invited.id} invited={invited} />
+        <Person key={invited.id} invited={invited} isManager={isManager} />
       ))}
     </SeatLine>
   );
 }
 
-function Person({ invited }: { invited: Seat["attendances"][number] }) {
+type PersonProps = { invited: Seat["attendances"][number]; isManager: boolean };
+
+function Person({ invited, isManager }: PersonProps) {
   const source = sourceInWords(invited);
   return (
     <>
       <p className="text-quiet">{invited.answer ? peopleInWords(invited) : waiting(invited)}</p>
       {source ? <p className="text-small text-quiet">{source}</p> : null}
+      {isManager && invited.bouncedAt ? (
+        <p className="text-small">
+          {t("meetings.page.mailReturned", { moment: stamp(invited.bouncedAt) })}{" "}
+          {t.rich("meetings.page.mailReturnedText", {
+            link: (words) => <a href="/mails">{words}</a>,
+          })}
+        </p>
+      ) : null}
     </>
   );
 }

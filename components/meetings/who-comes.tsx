@@ -1,4 +1,5 @@
 import { EmptyState } from "@/components/ui/empty-state";
+import { Note } from "@/components/ui/note";
 import { SeatLine, Seats } from "@/components/ui/seats";
 import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status-word";
@@ -6,6 +7,7 @@ import { type CitySeat, heldState } from "@/lib/attendances/rules";
 import { peopleInWords, sourceInWords, stateInWords } from "@/lib/attendances/wording";
 import { t } from "@/lib/i18n/words";
 import type { MeetingView } from "@/lib/meetings/views";
+import { stamp } from "@/lib/time";
 
 type Attendance = MeetingView["attendances"][number];
 type Title = "whoComes" | "whoCame" | "wasInvited";
@@ -51,6 +53,7 @@ function Person({ attendance, held }: { attendance: Attendance; held: boolean })
   return (
     <>
       <p>{peopleInWords(attendance)}</p>
+      {attendance.bouncedAt && !held ? <Returned at={attendance.bouncedAt} /> : null}
       {source ? <p className="text-small text-quiet">{source}</p> : null}
       {attendance.note ? (
         <p className="text-small text-quiet">
@@ -58,5 +61,19 @@ function Person({ attendance, held }: { attendance: Attendance; held: boolean })
         </p>
       ) : null}
     </>
+  );
+}
+
+/** A mail to this person came back: what to do about it. */
+function Returned({ at }: { at: Date }) {
+  return (
+    <Note kind="overdue">
+      <p>{t("meetings.page.mailReturned", { moment: stamp(at) })}</p>
+      <p>
+        {t.rich("meetings.page.mailReturnedText", {
+          link: (words) => <a href="/mails">{words}</a>,
+        })}
+      </p>
+    </Note>
   );
 }

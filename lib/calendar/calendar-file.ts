@@ -13,7 +13,7 @@ import { t } from "@/lib/i18n/words";
 import { oneLine, printable } from "@/lib/outbox/printable";
 import { addMinutes, BERLIN, readWallClock, toWallClock } from "@/lib/time";
 
-export type CalendarMethod = "REQUEST" | "CANCEL" | "PUBLISH";
+export type CalendarMethod = "REQUEST" | "CANCEL" | "PUBLISH" | "DECLINECOUNTER";
 
 export type CalendarEvent = {
   meetingId: string;

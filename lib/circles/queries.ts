@@ -88,6 +88,7 @@ function whole(actor: Actor, now: Date) {
             ...invited,
             invitedAt: true,
             remindedAt: true,
+            bouncedAt: true,
             official: {
               select: {
                 ...invited.official.select,

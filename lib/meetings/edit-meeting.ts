@@ -85,7 +85,7 @@ async function write(tx: Tx, meeting: Standing, input: EditMeeting): Promise<voi
   });
 }
 
-/** An answer was given to a day that no longer is. Who answers at this very moment finds their form outdated. */
+/** Takes all answers back: they were given to a day that no longer is. Who answers at this very moment finds their form outdated. */
 export async function askAgain(tx: Tx, meetingId: string): Promise<void> {
   await tx.attendance.updateMany({
     where: { meetingId, withdrawnAt: null },

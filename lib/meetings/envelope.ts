@@ -28,7 +28,14 @@ export type Sending = {
 };
 
 export type Content = {
-  kind: "invitation" | "change" | "agenda" | "cancellation" | "reminder" | Occasion;
+  kind:
+    | "invitation"
+    | "change"
+    | "agenda"
+    | "cancellation"
+    | "counterDeclined"
+    | "reminder"
+    | Occasion;
   /** What tells one sending of this kind from the next. */
   number: number | string;
   subject: string;

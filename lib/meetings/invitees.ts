@@ -5,7 +5,13 @@ import { keepGuestLink } from "@/lib/links/keep-guest-link";
 import type { Difference } from "@/lib/meetings/differences";
 import type { Sending } from "@/lib/meetings/envelope";
 import { type Invitee, type Letter, readLetter } from "@/lib/meetings/letter";
-import { agendaMails, cancellationMails, changeMails, invitationMails } from "@/lib/meetings/mails";
+import {
+  agendaMails,
+  cancellationMails,
+  changeMails,
+  counterDeclinedMails,
+  invitationMails,
+} from "@/lib/meetings/mails";
 import { linkExpiry } from "@/lib/meetings/rules";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 
@@ -39,6 +45,20 @@ export async function tellChanged(
 export async function tellAgenda(tx: Tx, meetingId: string, now: Date) {
   const letter = await readLetter(tx, meetingId, now);
   await enqueueMail(tx, agendaMails(await sending(tx, letter, letter.attendances, now)));
+}
+
+/** Tells who proposed another time that the meeting stays where it is. */
+export async function tellCounterDeclined(
+  tx: Tx,
+  meetingId: string,
+  proposal: { id: string; attendanceId: string; startsAt: Date },
+  now: Date,
+) {
+  const letter = await readLetter(tx, meetingId, now);
+  const proposer = letter.attendances.find(({ id }) => id === proposal.attendanceId);
+  if (!proposer) return;
+  const told = await sending(tx, letter, [proposer], now);
+  await enqueueMail(tx, counterDeclinedMails(told, proposer, proposal));
 }
 
 /** Tells everybody invited that the meeting does not take place. */

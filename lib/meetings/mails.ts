@@ -65,6 +65,35 @@ export function agendaMails(sending: Sending): Mail[] {
   });
 }
 
+/** That the meeting stays where it is although somebody proposed another time; calendars give up the proposal. */
+export function counterDeclinedMails(
+  sending: Sending,
+  proposer: Invitee,
+  proposal: { id: string; startsAt: Date },
+): Mail[] {
+  const { letter } = sending;
+  const { title } = letter;
+  return mailsTo(sending, [proposer], {
+    kind: "counterDeclined",
+    number: proposal.id,
+    subject: t("meetings.mail.counterDeclined.subject", {
+      title,
+      moment: longMoment(letter.startsAt),
+    }),
+    intro: [
+      {
+        kind: "text",
+        text: t("meetings.mail.counterDeclined.intro", {
+          title,
+          proposed: longMoment(proposal.startsAt),
+        }),
+      },
+    ],
+    method: "DECLINECOUNTER",
+    asks: false,
+  });
+}
+
 /** That the meeting does not take place, and why; takes the entry out of the calendars. */
 export function cancellationMails(sending: Sending): Mail[] {
   const { letter } = sending;

@@ -46,7 +46,7 @@ export async function findNextMeeting(actor: Actor, now: Date): Promise<MeetingO
   return meetings.find((one) => addMinutes(one.startsAt, one.durationMinutes) > now) ?? null;
 }
 
-/** A meeting with everything its page shows, or null when the actor may not know of it. Words that came with answers are for who drives the circle. */
+/** A meeting with everything its page shows, or null when the actor may not know of it. Words that came with answers, and mails that came back, are for who drives the circle. */
 export async function findMeeting(actor: Actor, meetingId: string): Promise<MeetingView | null> {
   if (!isId(meetingId)) return null;
   const meeting = await db.meeting.findFirst({
@@ -54,7 +54,51 @@ export async function findMeeting(actor: Actor, meetingId: string): Promise<Meet
     select: whole,
   });
   if (!meeting || can(actor, "meeting.edit", { circleId: meeting.circle.id })) return meeting;
-  return { ...meeting, attendances: meeting.attendances.map((one) => ({ ...one, note: null })) };
+  const withheld = { note: null, bouncedAt: null };
+  return { ...meeting, attendances: meeting.attendances.map((one) => ({ ...one, ...withheld })) };
+}
+
+const proposal = {
+  id: true,
+  startsAt: true,
+  durationMinutes: true,
+  comment: true,
+  madeByName: true,
+  attendance: {
+    select: {
+      official: {
+        select: {
+          givenName: true,
+          familyName: true,
+          officeTitle: true,
+          city: { select: { name: true } },
+        },
+      },
+    },
+  },
+} satisfies Prisma.CounterProposalSelect;
+
+export type CounterProposalView = Prisma.CounterProposalGetPayload<{ select: typeof proposal }>;
+
+/** Other times proposed for a meeting that wait for a decision; none for who may not decide. */
+export async function listCounterProposals(
+  actor: Actor,
+  meeting: Pick<MeetingView, "id" | "circle">,
+): Promise<CounterProposalView[]> {
+  if (!can(actor, "meeting.decideCounter", { circleId: meeting.circle.id })) return [];
+  return db.counterProposal.findMany({
+    where: {
+      acceptedAt: null,
+      declinedAt: null,
+      attendance: {
+        withdrawnAt: null,
+        meeting: { AND: [{ id: meeting.id }, meetingsVisibleTo(actor)] },
+      },
+    },
+    select: proposal,
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+    take: 20,
+  });
 }
 
 /** Meetings still to come, the nearest first. Drafts are among them for who drives them. */

@@ -123,6 +123,16 @@ export const cancelMeetingSchema = z.strictObject({
 
 export type CancelMeeting = z.output<typeof cancelMeetingSchema>;
 
+/** Another time somebody proposed; "decision" is the button that was pressed. */
+export const decideCounterProposalSchema = z.strictObject({
+  formKey,
+  proposalId: id,
+  version,
+  decision: z.enum(["accept", "decline"], "choose"),
+});
+
+export type DecideCounterProposal = z.output<typeof decideCounterProposalSchema>;
+
 /** A draft nobody was told of may simply go. */
 export const discardDraftSchema = z.strictObject({ formKey, meetingId: id });
 

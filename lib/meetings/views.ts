@@ -109,7 +109,7 @@ export const whole = {
     },
   },
   hosts: { select: { body: { select: { name: true } } } },
-  attendances: { where: onTheList, select: { ...invited, note: true } },
+  attendances: { where: onTheList, select: { ...invited, note: true, bouncedAt: true } },
   agenda: {
     select: {
       id: true,

@@ -11,7 +11,7 @@ export type MailBlock =
   /** The typed code of a sign-in request, filled in when the mail is sent. */
   | { kind: "signInCode"; signInRequestId: string };
 
-export type MailCalendar = { method: "REQUEST" | "CANCEL"; ics: string };
+export type MailCalendar = { method: "REQUEST" | "CANCEL" | "DECLINECOUNTER"; ics: string };
 
 export type Mail = {
   /** Same key, same mail: enqueuing twice sends once. */

@@ -36,7 +36,7 @@ export function invitationAsked<A extends Addressed>(
   { attendees }: Pick<CalendarAsk, "attendees">,
   sender: string | null,
 ): { attendance: A; attendee: Attendee } | "attendeeUnknown" | "severalInvited" {
-  const speaking = attendees.toSorted((a, b) => weight(b) - weight(a));
+  const speaking = bySpeaking(attendees);
   for (const attendee of speaking) {
     const found = addressedBy(attendances, attendee.address);
     if (found.length > 1) return "severalInvited";
@@ -45,6 +45,15 @@ export function invitationAsked<A extends Addressed>(
   const [attendee, ...others] = speaking.filter(({ delegatedFrom }) => !delegatedFrom);
   const [own] = attendances.filter(({ official }) => sender && isAt(official.email, sender));
   return attendee && own && others.length === 0 ? { attendance: own, attendee } : "attendeeUnknown";
+}
+
+/** Who speaks in a calendar answer; null when nobody does. */
+export function speakerOf({ attendees }: Pick<CalendarAsk, "attendees">): Attendee | null {
+  return bySpeaking(attendees)[0] ?? null;
+}
+
+function bySpeaking(attendees: readonly Attendee[]): Attendee[] {
+  return attendees.toSorted((a, b) => weight(b) - weight(a));
 }
 
 /** Whose answer it is, when several stand in the calendar: who said something, and not who shall represent. */

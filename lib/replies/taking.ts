@@ -1,5 +1,6 @@
 import "server-only";
 import { writeAnswer } from "@/lib/attendances/answers";
+import { assertAnswerable } from "@/lib/attendances/rules";
 import type { Tx } from "@/lib/db";
 import type { AskedInvitation } from "@/lib/replies/asked";
 import type { Attendee, CalendarAsk } from "@/lib/replies/asks";
@@ -21,6 +22,7 @@ export async function takeAsk(
   given: Given,
   now: Date,
 ): Promise<void> {
+  assertAnswerable(invitation.meeting, now);
   if (given.ask.method === "COUNTER") return keepProposal(tx, invitation, given, now);
   const { ask, attendee, giver, givenAt } = given;
   const answer = answerOf(attendee);

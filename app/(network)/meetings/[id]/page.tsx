@@ -4,6 +4,7 @@ import { cache } from "react";
 import { CityTable } from "@/components/attendances/city-table";
 import { AroundMeeting } from "@/components/meetings/around-meeting";
 import { CommitmentsToReview } from "@/components/meetings/commitments-to-review";
+import { CounterProposals } from "@/components/meetings/counter-proposals";
 import { ManagerActions } from "@/components/meetings/manager-actions";
 import { MeetingAgenda } from "@/components/meetings/meeting-agenda";
 import { MeetingHead, type OwnPart } from "@/components/meetings/meeting-head";
@@ -18,13 +19,14 @@ import {
   type CommitmentToReview,
   findMeeting,
   listCommitmentsToReview,
+  listCounterProposals,
 } from "@/lib/meetings/queries";
 import { type Stage, stageOf } from "@/lib/meetings/rules";
 import type { InvitedView, MeetingView } from "@/lib/meetings/views";
 import { citiesOn } from "@/lib/meetings/wording";
 import { contributionHeading, ownInvitation } from "@/lib/overview/wording";
 import { addMinutes, shortDate } from "@/lib/time";
-import { acceptInvitationAction } from "./actions";
+import { acceptInvitationAction, decideCounterProposalAction } from "./actions";
 
 type MeetingPageProps = { params: Promise<{ id: string }> };
 
@@ -45,7 +47,10 @@ export async function generateMetadata({ params }: MeetingPageProps): Promise<Me
 export default async function MeetingPage({ params }: MeetingPageProps) {
   const { actor, meeting } = await readMeeting((await params).id);
   const now = new Date();
-  const commitments = await listCommitmentsToReview(actor, meeting);
+  const [commitments, proposals] = await Promise.all([
+    listCommitmentsToReview(actor, meeting),
+    listCounterProposals(actor, meeting),
+  ]);
   const stage = stageOf(meeting, now);
   const members = citiesOn(meeting.circle.members, meeting.startsAt).map(({ cityId }) => cityId);
   const seats = seatsOf(meeting.attendances, members);
@@ -67,6 +72,14 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
       </Columns>
       <Columns variant="side">
         <PageFlow>
+          {stage === "invited" && proposals.length > 0 ? (
+            <CounterProposals
+              proposals={proposals}
+              version={meeting.version}
+              decide={decideCounterProposalAction}
+              now={now}
+            />
+          ) : null}
           <WhoComes seats={seats} title={titleOfSeats(stage)} />
           <MeetingAgenda meeting={meeting} />
           <Agreed
