@@ -48,6 +48,9 @@ const CITY_REPORTS: Access = {
   programmeOffice: "refused",
 };
 
+/** A message about a meeting: the programme office looks on. */
+const REPLIES_SETTLED: Access = { ...MANAGER, programmeOffice: "refused" };
+
 export const pages: Record<string, Access> = {
   "/": EVERYBODY,
   "/account": SIGNED_IN,
@@ -88,6 +91,7 @@ export const pages: Record<string, Access> = {
   "/meetings/[id]/presence": MANAGER,
   "/meetings/new": MANAGER,
   "/overview": SIGNED_IN,
+  "/replies": access(["processManager", "programmeOffice"], "notFound"),
   "/sign-in": EVERYBODY,
   "/sign-in/confirm": EVERYBODY,
   "/sign-in/refused": EVERYBODY,
@@ -124,6 +128,7 @@ export const actions: Record<string, Access> = {
   // A mail about a meeting; those about appeals are the spokesperson's.
   "/mails retryMailAction": access(["processManager", "programmeOffice"], "notFound"),
   "/meetings/[id] acceptInvitationAction": ANSWERING,
+  "/meetings/[id] decideCounterProposalAction": MANAGER_ACTS,
   "/meetings/[id]/agenda changeAgendaAction": MANAGER_ACTS,
   "/meetings/[id]/answer answerInvitationAction": ANSWERING,
   "/meetings/[id]/answers enterAnswerAction": MANAGER_ACTS,
@@ -135,6 +140,8 @@ export const actions: Record<string, Access> = {
   "/meetings/[id]/presence notePresenceAction": MANAGER_ACTS,
   "/meetings/new scheduleMeetingAction": access(["processManager"], "refused"),
   "/overview acceptInvitationAction": ANSWERING,
+  "/replies adoptReplyAction": REPLIES_SETTLED,
+  "/replies settleReplyAction": REPLIES_SETTLED,
   "/sign-in confirmByCodeAction": EVERYBODY,
   "/sign-in confirmByLinkAction": EVERYBODY,
   "/sign-in requestSignInAction": EVERYBODY,

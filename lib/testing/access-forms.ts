@@ -12,7 +12,12 @@ export async function formOf(
   world: AccessWorld,
   visitor: Actor | null,
 ): Promise<Fields> {
-  const forms = { ...ofMeetings(world), ...ofAppeals(world, visitor), ...ofPeople(world) };
+  const forms = {
+    ...ofMeetings(world),
+    ...ofReplies(world),
+    ...ofAppeals(world, visitor),
+    ...ofPeople(world),
+  };
   if (key === "/account endSessionAction") {
     return { session: visitor ? await anotherSession(visitor) : crypto.randomUUID() };
   }
@@ -83,6 +88,18 @@ function ofMeetings(world: AccessWorld) {
       version: "1",
       status: "IN_PROGRESS",
     },
+  };
+}
+
+function ofReplies({ proposal, aside, askedAttendance }: AccessWorld) {
+  return {
+    "/meetings/[id] decideCounterProposalAction": {
+      proposalId: proposal,
+      version: "1",
+      decision: "decline",
+    },
+    "/replies adoptReplyAction": { mailId: aside, attendanceId: askedAttendance },
+    "/replies settleReplyAction": { mailId: aside },
   };
 }
 

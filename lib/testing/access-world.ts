@@ -5,6 +5,7 @@ import { startSession } from "@/lib/auth/start-session";
 import { makeCommitment } from "@/lib/commitments/make-commitment";
 import { db, inTransaction } from "@/lib/db";
 import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
+import { proposeAndMisdirect } from "@/lib/testing/access-replies";
 import { draft, published } from "@/lib/testing/appeals";
 import { meetingInput } from "@/lib/testing/meetings";
 import { buildNetwork } from "@/lib/testing/network";
@@ -45,6 +46,7 @@ export async function buildAccessWorld() {
     commitment,
     attendance: attendance.id,
     mail: mail.id,
+    ...(await proposeAndMisdirect(meeting)),
     appeal: (await published(spokesperson)).id,
     draftAppeal: (await draft(spokesperson)).id,
   };

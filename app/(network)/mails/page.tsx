@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { MailPager } from "@/components/outbox/mail-pager";
 import { WatchedMailList } from "@/components/outbox/watched-mail-list";
 import { PageHead } from "@/components/ui/page-head";
+import { can } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { t } from "@/lib/i18n/words";
 import { listWatchedMails } from "@/lib/outbox/queries";
@@ -39,6 +40,11 @@ export default async function MailsPage({ searchParams }: MailsPageProps) {
           {t(withSent ? "outbox.watch.hideSent" : "outbox.watch.showSent")}
         </a>
       </p>
+      {can(actor, "reply.watch", null) ? (
+        <p>
+          <a href="/replies">{t("outbox.watch.toReplies")}</a>
+        </p>
+      ) : null}
     </>
   );
 }
