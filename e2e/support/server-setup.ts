@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SETTING_NAMES } from "../../lib/settings";
+import { startImapServer } from "../../lib/testing/imap-server";
 import { recreateDatabase } from "../../scripts/database/administer";
 import { startThrowAwayCluster } from "../../scripts/database/throw-away";
 import { migrate } from "../../scripts/migrations/migrate";
@@ -9,7 +10,7 @@ import { loadDemoWorld } from "../../scripts/start/demo-world";
 import { startWebServer } from "../../scripts/start/web-server";
 import { startMailServer } from "./server-mail";
 
-/** Serves the production build with a demo world and a mail server of its own; the journeys find both by the environment. */
+/** Serves the production build with a demo world, a mail server and a mailbox of its own; the journeys find them by the environment. */
 export default async function setup(): Promise<() => Promise<void>> {
   // Asked to end in the middle, no teardown runs; what is started ends with this process, if it exits.
   process.once("SIGTERM", () => process.exit(143));
@@ -31,12 +32,18 @@ async function start(stops: (() => unknown)[]): Promise<void> {
   stops.unshift(() => rmSync(folder, { recursive: true, force: true }));
   const mails = await startMailServer(folder);
   stops.unshift(mails.stop);
+  const organizer = await startImapServer();
+  stops.unshift(organizer.stop);
   const server = process.env.E2E_SERVER_URL ?? (await throwAway(stops));
   const databaseUrl = await recreateDatabase(server, "journeys");
   const port = Number(process.env.E2E_PORT);
 
-  Object.assign(process.env, { DATABASE_URL: databaseUrl, E2E_MAILS: folder });
-  const env = environment(databaseUrl, port, mails.url);
+  Object.assign(process.env, {
+    DATABASE_URL: databaseUrl,
+    E2E_MAILS: folder,
+    E2E_ORGANIZER_SMTP: organizer.smtpUrl,
+  });
+  const env = environment(databaseUrl, port, { smtp: mails.url, imap: organizer.url });
   await migrate(databaseUrl);
   await loadDemoWorld(env);
   const web = await startWebServer({ mode: "start", host: "127.0.0.1", port, env, quiet: true });
@@ -50,13 +57,15 @@ async function throwAway(stops: (() => unknown)[]): Promise<string> {
 }
 
 /** Set here or empty: no setting of the developer's own counts, be it from a shell or from .env. */
-function environment(databaseUrl: string, port: number, smtpUrl: string) {
+function environment(databaseUrl: string, port: number, mail: { smtp: string; imap: string }) {
   const settings = {
     DATABASE_URL: databaseUrl,
     NEXTAUTH_URL: `http://localhost:${port}`,
     NEXTAUTH_SECRET: "w3Kc8RzXv5Tq1LmYb7Hd9NpGs2Jf6Ua4",
     MAIL_FROM: "Rathausrunde <rathausrunde@netzwerk.example>",
-    SMTP_URL: smtpUrl,
+    SMTP_URL: mail.smtp,
+    IMAP_URL: mail.imap,
+    ORGANIZER_EMAIL: "termine@netzwerk.example",
     DEMO: "1",
     LOG_LEVEL: "warn",
   };

@@ -50,5 +50,3 @@ export async function findAskedMeeting(tx: Tx, meetingId: string, now: Date) {
     },
   });
 }
-
-export type AskedMeeting = NonNullable<Awaited<ReturnType<typeof findAskedMeeting>>>;

@@ -52,7 +52,7 @@ export function calendarText(lines: readonly (string | false | undefined)[]): st
 
 /** The headers of a message and its body. */
 export function message(
-  { from, organizer }: Pick<Filled, "from" | "organizer">,
+  { from, organizer, stamp }: Pick<Filled, "from" | "organizer" | "stamp">,
   subject: string,
   lines: readonly string[],
   headers: readonly string[] = [],
@@ -62,7 +62,7 @@ export function message(
     `To: ${organizer}`,
     `Subject: ${encodedWord(subject)}`,
     `Message-ID: <${randomUUID()}@mail.example>`,
-    "Date: Tue, 24 Nov 2026 09:15:00 +0100",
+    `Date: ${momentOf(stamp).toUTCString()}`,
     "MIME-Version: 1.0",
     ...headers,
     ...lines,
@@ -89,6 +89,10 @@ export function quotedPrintable(text: string): string {
 /** Escaped as TEXT (RFC 5545, 3.3.11). */
 export function escaped(text: string): string {
   return text.replaceAll(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
+}
+
+function momentOf(stamp: string): Date {
+  return new Date(stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"));
 }
 
 function named({ email, name }: Person): string {
