@@ -59,6 +59,12 @@ const ROWS = [
     "Alle: Text, Name und Städte, die ihn mittragen. Die übrigen Antworten sehen Sprecher*innen und Programmbüro, je Stadt und nie je Person",
   ],
   [
+    "Antworten aus Kalendern: Absender, Betreff, was geantwortet wurde, Anfang der Nachricht",
+    "Zusagen und Absagen eintragen; was sich nicht zuordnen lässt, klären",
+    "Ein halbes Jahr, nachdem sie eingetragen oder geklärt sind; das Postfach selbst führt der Betreiber",
+    "Die Prozessmanager*innen der Runde und das Programmbüro, und nur, was zu klären ist",
+  ],
+  [
     "Versandte Mails mit Adresse und Inhalt",
     "Nachweis, dass eine Einladung ankam",
     "Solange die Angelegenheit läuft, zu der sie gehören",

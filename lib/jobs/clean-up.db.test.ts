@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from "vitest";
 import { db } from "@/lib/db";
 import { cleanUp } from "@/lib/jobs/clean-up";
 import { emptyDatabase } from "@/lib/testing/database";
+import type { Prisma } from "@/prisma/generated/client";
 
 const NOW = new Date("2026-11-23T03:20:00Z");
 
@@ -67,4 +68,41 @@ it("removes what has served its time and keeps what is still needed", async () =
   ]);
   const limits = await db.rateLimit.findMany({ select: { key: true }, orderBy: { key: "asc" } });
   expect(limits.map(({ key }) => key)).toEqual(["forever", "running"]);
+});
+
+it("forgets what mails to the organiser said half a year after they were seen to", async () => {
+  const old = daysAgo(184);
+  const mail = (uid: bigint, changes: Partial<Prisma.IncomingMailCreateManyInput>) => ({
+    uidValidity: 1n,
+    uid,
+    digest: String(uid),
+    receivedAt: old,
+    readAt: old,
+    kind: "REPLY" as const,
+    fromAddress: `${uid}@stadt.example`,
+    subject: "Zusage",
+    content: { excerpt: "Ich komme" },
+    ...changes,
+  });
+  await db.incomingMail.createMany({
+    data: [
+      mail(1n, {}),
+      mail(2n, { quarantined: "noCalendar", settledAt: old }),
+      mail(3n, { quarantined: "noCalendar" }),
+      mail(4n, { quarantined: "noCalendar", settledAt: daysAgo(10) }),
+      mail(5n, { readAt: daysAgo(182) }),
+    ],
+  });
+
+  await cleanUp(NOW);
+
+  const mails = await db.incomingMail.findMany({ orderBy: { uid: "asc" } });
+  expect(mails.map(({ uid, fromAddress }) => [Number(uid), fromAddress !== ""])).toEqual([
+    [1, false],
+    [2, false],
+    [3, true],
+    [4, true],
+    [5, true],
+  ]);
+  expect(mails[0]).toMatchObject({ subject: null, content: {}, digest: "1" });
 });

@@ -2,14 +2,23 @@ import "server-only";
 import { db } from "@/lib/db";
 
 const DAY = 86_400_000;
+const HALF_A_YEAR = 183;
 
-/** Removes what has served its time: used-up sign-in requests, ended sessions, form keys after a week, counters of the past. */
+/** Removes what has served its time: used-up sign-in requests, ended sessions, form keys after a week, counters of the past, what mails to the organiser said after half a year. */
 export async function cleanUp(now = new Date()): Promise<void> {
   await db.signInRequest.deleteMany({ where: { expiresAt: { lt: ago(now, 1) } } });
   await db.verificationToken.deleteMany({ where: { expires: { lt: now } } });
   await db.session.deleteMany({ where: { expires: { lt: now } } });
   await db.formSubmission.deleteMany({ where: { createdAt: { lt: ago(now, 7) } } });
   await db.rateLimit.deleteMany({ where: { expire: { lt: BigInt(now.getTime()) } } });
+  // The row stays, so that the message is known again when the mailbox counts anew.
+  await db.incomingMail.updateMany({
+    where: {
+      readAt: { lt: ago(now, HALF_A_YEAR) },
+      OR: [{ quarantined: null }, { settledAt: { lt: ago(now, HALF_A_YEAR) } }],
+    },
+    data: { fromAddress: "", subject: null, content: {} },
+  });
 }
 
 function ago(now: Date, days: number): Date {
