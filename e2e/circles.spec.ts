@@ -157,6 +157,11 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("region", { name: "Wer kommt" })).toContainText(
         /Zugesagt telefonisch, erfasst durch M\. Zosel-Mohr, \d+\. \p{L}+, \d+:\d\d Uhr/u,
       );
+      await signInAs(page, "sieler@stendal.example");
+      await page.goto(`/meetings/${meeting}/answer`);
+      await expect(page.getByRole("main")).toContainText(
+        "telefonisch, erfasst durch M. Zosel-Mohr",
+      );
       await forgetAnswer(meeting, "Stendal");
     });
   });

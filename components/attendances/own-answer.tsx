@@ -1,7 +1,7 @@
 import { Row } from "@/components/ui/row";
 import { Status } from "@/components/ui/status-word";
 import { stateOf } from "@/lib/attendances/rules";
-import { ownAnswerInWords } from "@/lib/attendances/wording";
+import { ownAnswerInWords, sourceInWords } from "@/lib/attendances/wording";
 import { t } from "@/lib/i18n/words";
 import type { InvitedView } from "@/lib/meetings/views";
 
@@ -13,11 +13,14 @@ type OwnAnswerProps = {
   changeAt?: string | undefined;
 };
 
-/** What stands for the reader's city, and the way to change it. */
+/** What stands for the reader's city, who entered it where somebody else did by telephone, and the way to change it. */
 export function OwnAnswer({ invited, self, changeAt }: OwnAnswerProps) {
   return (
     <Row as="p">
       <Status kind={stateOf(invited.answer)}>{ownAnswerInWords(invited, self)}</Status>
+      {invited.answeredVia === "TELEPHONE" ? (
+        <span className="text-small text-quiet">{sourceInWords(invited)}</span>
+      ) : null}
       {changeAt ? (
         <a href={changeAt} className="print:hidden">
           {t("meetings.answer.change")}
