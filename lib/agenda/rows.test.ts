@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { asksForRow, withOneMoreRow } from "@/lib/agenda/rows";
+import { AGENDA_ROWS } from "@/lib/agenda/rows";
+import { asksForRow, withOneMoreRow } from "@/lib/form/rows";
 
 function form(fields: Record<string, string>): FormData {
   const data = new FormData();
@@ -17,7 +18,7 @@ it("adds a row that is ready to be sent and keeps all that was typed", () => {
   });
 
   expect(asksForRow(sent)).toBe(true);
-  expect(withOneMoreRow(sent)).toEqual({
+  expect(withOneMoreRow(sent, AGENDA_ROWS)).toEqual({
     status: "done",
     fieldErrors: {},
     message: "Unten ist ein leerer Punkt dazugekommen.",
@@ -32,12 +33,15 @@ it("adds a row that is ready to be sent and keeps all that was typed", () => {
 });
 
 it.each(["20", "999", "20000"])("stops at the most rows there may be (%s)", (agendaRows) => {
-  const state = withOneMoreRow(form({ agendaRows }));
+  const state = withOneMoreRow(form({ agendaRows }), AGENDA_ROWS);
   expect(state.values).toEqual({ agendaRows: "20" });
   expect(state.message).toContain("20 Punkte");
 });
 
 it("sends a form with a thousand fields back empty", () => {
   const fields = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`f${index}`, "x"]));
-  expect(withOneMoreRow(form(fields))).toMatchObject({ status: "invalid", values: {} });
+  expect(withOneMoreRow(form(fields), AGENDA_ROWS)).toMatchObject({
+    status: "invalid",
+    values: {},
+  });
 });

@@ -57,21 +57,29 @@ export type AgendaEntry = z.output<typeof agendaItems>[number];
 
 /**
  * Gathers flat fields `${name}.0.title`, `${name}.1.title`, … into a list, so that errors come back under
- * the same names. Fields of rows beyond `most` stay where they are and are refused by a strict object.
+ * the same names. Fields of rows beyond `most` stay where they are and are refused by a strict object;
+ * `missing` is a row the numbers leave out.
  */
-export function gatherRows(values: unknown, name: string, most: number): unknown {
+export function gatherRows(
+  values: unknown,
+  name: string,
+  most: number,
+  missing: object = EMPTY,
+): unknown {
   if (typeof values !== "object" || values === null) return values;
   const rows: Record<string, unknown>[] = [];
   const others: [string, unknown][] = [];
   for (const [key, value] of Object.entries(values)) {
-    const [room, index, field] = key.split(".");
+    const [room, index, ...parts] = key.split(".");
+    // A date has three fields of its own: "dates.0.on.day".
+    const field = parts.join(".");
     const position = /^\d{1,2}$/.test(index ?? "") ? Number(index) : most;
     if (room === name && field && position < most)
       rows[position] = { ...rows[position], [field]: value };
     else others.push([key, value]);
   }
   // A gap in the numbers would make a hole in the list.
-  return { ...Object.fromEntries(others), [name]: Array.from(rows, (one) => one ?? EMPTY) };
+  return { ...Object.fromEntries(others), [name]: Array.from(rows, (one) => one ?? missing) };
 }
 
 const EMPTY = { kind: "DISCUSSION" };

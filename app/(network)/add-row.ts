@@ -1,12 +1,12 @@
 import "server-only";
 import { z } from "zod";
-import { withOneMoreRow } from "@/lib/agenda/rows";
 import { actingActor } from "@/lib/auth/session";
+import { type Rows, withOneMoreRow } from "@/lib/form/rows";
 import type { FormState } from "@/lib/form/state";
 import { submit } from "@/lib/form/submit";
 
 /** Answers the button for one more row like every sending: unfinished forms are fine, signed-out ones are kept. */
-export async function addRow(formData: FormData): Promise<FormState> {
+export async function addRow(formData: FormData, rows: Rows): Promise<FormState> {
   const outcome = await submit(z.looseObject({}), formData, actingActor);
-  return outcome.ok ? withOneMoreRow(formData) : outcome.state;
+  return outcome.ok ? withOneMoreRow(formData, rows) : outcome.state;
 }
