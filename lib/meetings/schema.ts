@@ -31,12 +31,9 @@ export const PRESENCES = [
 /** Lengths offered for a meeting, in minutes. */
 export const DURATIONS = [30, 45, 60, 75, 90, 105, 120, 150, 180, 240, 360, 480];
 
-const dates = {
+/** What a meeting is, how long, and where; the same for a poll of its date. */
+export const whatAndWhere = {
   title: line(120),
-  ...dayFields("startsOn"),
-  startsAt: time,
-  /** Which of the two, asked only when the clocks show the hour twice. */
-  hour: z.enum(["earlier", "later"], "choose").optional(),
   durationMinutes: z.coerce
     .number("choose")
     .int("choose")
@@ -46,8 +43,16 @@ const dates = {
   place: optionalLine(200),
   videoUrl: optionalUrl,
   dialIn: optionalLine(200),
-  ...dayFields("answerBy"),
   hostBodyIds: ids.refine((list) => list.length > 0, "choose"),
+};
+
+const dates = {
+  ...whatAndWhere,
+  ...dayFields("startsOn"),
+  startsAt: time,
+  /** Which of the two, asked only when the clocks show the hour twice. */
+  hour: z.enum(["earlier", "later"], "choose").optional(),
+  ...dayFields("answerBy"),
 };
 
 const rowCount = z.string().max(2).optional();
@@ -197,7 +202,8 @@ function dateErrors(values: Typed): [string, string][] {
   return errors;
 }
 
-function placeErrors({ format, place, videoUrl, dialIn }: Typed): [string, string][] {
+/** What the format of a meeting asks for and is missing, as field and message. */
+export function placeErrors({ format, place, videoUrl, dialIn }: Typed): [string, string][] {
   const errors: [string, string][] = [];
   if (format !== "DIGITAL" && !place) errors.push(["place", "required"]);
   if (format !== "IN_PERSON" && !videoUrl && !dialIn) errors.push(["videoUrl", "linkOrDialIn"]);
