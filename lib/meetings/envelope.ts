@@ -87,24 +87,23 @@ function mailFor(sending: Sending, invitee: Invitee, to: string, content: Conten
 }
 
 /** The meeting as it stands, what the city is asked for, and the one button. */
-function offer(
-  { letter, links }: Sending,
-  { id, official, answer }: Invitee,
-  content: Content,
-): MailBlock[] {
-  const { city } = official;
-  const guestLinkId = links.get(id);
+function offer({ letter, links }: Sending, invitee: Invitee, content: Content): MailBlock[] {
+  const { city } = invitee.official;
+  const guestLinkId = links.get(invitee.id);
+  const items = content.asks ? cityTasks(letter, invitee) : [];
   const tasks: MailBlock[] = [
     { kind: "heading", text: t("meetings.mail.tasks.title", { city: city.name }) },
-    { kind: "list", items: cityTasks(letter, city) },
+    { kind: "list", items },
   ];
   return [
     { kind: "facts", facts: facts(letter) },
     ...agendaLines(letter),
-    ...(content.asks ? tasks : []),
+    ...(items.length > 0 ? tasks : []),
     {
       kind: "button",
-      label: t(content.reminds && answer ? "meetings.mail.change.answer" : "meetings.mail.answer"),
+      label: t(
+        content.reminds && invitee.answer ? "meetings.mail.change.answer" : "meetings.mail.answer",
+      ),
       path: "/invitation",
       ...(guestLinkId ? { guestLinkId } : {}),
     },

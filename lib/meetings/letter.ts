@@ -25,6 +25,7 @@ function invitee(now: Date) {
     officialId: true,
     invitedAt: true,
     answer: true,
+    answeredVia: true,
     representativeName: true,
     representativeOffice: true,
     official: {

@@ -24,6 +24,7 @@ const baier: Letter["attendances"][number] = {
   officialId: "official-baier",
   invitedAt: new Date("2026-11-05T09:00:00Z"),
   answer: null,
+  answeredVia: null,
   representativeName: null,
   representativeOffice: null,
   official: {

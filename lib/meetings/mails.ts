@@ -2,7 +2,7 @@ import { t } from "@/lib/i18n/words";
 import type { Difference } from "@/lib/meetings/differences";
 import { mailsTo, type Sending } from "@/lib/meetings/envelope";
 import type { Invitee } from "@/lib/meetings/letter";
-import { introduction } from "@/lib/meetings/phrases";
+import { introduction, takenOver } from "@/lib/meetings/phrases";
 import type { Mail } from "@/lib/outbox/mail";
 import { longDate, longMoment } from "@/lib/time";
 
@@ -15,6 +15,7 @@ export function invitationMails(sending: Sending, invited: readonly Invitee[]): 
     number: letter.sequence,
     subject: t("meetings.mail.invitation.subject", { title, moment: longMoment(letter.startsAt) }),
     intro: [{ kind: "text", text: t("meetings.mail.invitation.intro", introduction(letter)) }],
+    personal: takenOver,
     method: "REQUEST",
     asks: true,
   });

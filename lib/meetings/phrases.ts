@@ -1,5 +1,5 @@
 import { enumerate, t } from "@/lib/i18n/words";
-import type { Letter } from "@/lib/meetings/letter";
+import type { Invitee, Letter } from "@/lib/meetings/letter";
 import { personAndCity } from "@/lib/meetings/people";
 import { formatInWords } from "@/lib/meetings/wording";
 import type { MailBlock } from "@/lib/outbox/mail";
@@ -62,6 +62,12 @@ export function facts(letter: Letter): [string, string][] {
   );
 }
 
+/** That the answer was given in the poll of the date already; nothing for any other answer. */
+export function takenOver({ answer, answeredVia }: Invitee): MailBlock[] {
+  if (answeredVia !== "POLL" || !answer) return [];
+  return [{ kind: "text", text: t("meetings.mail.takenOver", { answer }) }];
+}
+
 /** The agenda with its clock; nothing while there is none. */
 export function agendaLines({ agenda, startsAt }: Letter): MailBlock[] {
   if (agenda.length === 0) return [];
@@ -77,13 +83,14 @@ export function agendaLines({ agenda, startsAt }: Letter): MailBlock[] {
   ];
 }
 
-/** What is expected of a city: an answer, and what it presents. */
-export function cityTasks({ agenda, answerBy }: Letter, city: { id: string }): string[] {
-  const presents = agenda.filter(({ cityId }) => cityId === city.id);
+/** What is expected of a city: an answer while there is none, and what it presents. */
+export function cityTasks({ agenda, answerBy }: Letter, { answer, official }: Invitee): string[] {
+  const presents = agenda.filter(({ cityId }) => cityId === official.city.id);
+  const asked = answerBy
+    ? t("meetings.mail.tasks.answerBy", { day: dateInWords(answerBy) })
+    : t("meetings.mail.tasks.answer");
   return [
-    answerBy
-      ? t("meetings.mail.tasks.answerBy", { day: dateInWords(answerBy) })
-      : t("meetings.mail.tasks.answer"),
+    ...(answer ? [] : [asked]),
     ...presents.map(({ title, minutes, kind }) =>
       t(kind === "PROJECT" ? "meetings.mail.tasks.project" : "meetings.mail.tasks.item", {
         title,
