@@ -1,0 +1,74 @@
+import "server-only";
+import { inOfficeOn } from "@/lib/circles/seating";
+import type { Tx } from "@/lib/db";
+import { calendarDay } from "@/lib/time";
+import type { Prisma } from "@/prisma/generated/client";
+
+const named = { givenName: true, familyName: true, salutation: true } satisfies Prisma.UserSelect;
+const reader = { ...named, id: true, email: true } satisfies Prisma.UserSelect;
+
+function inForce(role: "OFFICE" | "PROCESS_MANAGER", now: Date) {
+  return {
+    where: {
+      role,
+      startsAt: { lte: now },
+      OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+      user: { blockedAt: null },
+    },
+    select: { user: { select: reader } },
+  } satisfies Prisma.City$mandatesArgs;
+}
+
+function selection(now: Date) {
+  return {
+    id: true,
+    title: true,
+    durationMinutes: true,
+    format: true,
+    place: true,
+    videoUrl: true,
+    dialIn: true,
+    message: true,
+    answerBy: true,
+    cancelledAt: true,
+    cancelReason: true,
+    version: true,
+    circle: { select: { name: true } },
+    createdBy: { select: reader },
+    hosts: {
+      select: { body: { select: { name: true, mandates: inForce("PROCESS_MANAGER", now) } } },
+      orderBy: { body: { name: "asc" } },
+    },
+    dates: { select: { id: true, startsAt: true }, orderBy: { startsAt: "asc" } },
+    ballots: {
+      select: {
+        id: true,
+        isRequired: true,
+        votes: { select: { dateId: true, vote: true } },
+        city: {
+          select: {
+            id: true,
+            name: true,
+            email: true,
+            mandates: inForce("OFFICE", now),
+            officials: {
+              where: { AND: [{ officeKind: "HEAD" }, inOfficeOn(calendarDay(now))] },
+              select: { ...named, id: true, userId: true, officeTitle: true, email: true },
+              orderBy: { id: "asc" },
+            },
+          },
+        },
+      },
+      orderBy: { city: { name: "asc" } },
+    },
+  } satisfies Prisma.DatePollSelect;
+}
+
+/** Everything the mails about a poll say, and to whom: the heads of the cities, their offices, the process managers. */
+export type PollLetter = Prisma.DatePollGetPayload<{ select: ReturnType<typeof selection> }>;
+export type Addressee = PollLetter["ballots"][number];
+
+/** Reads a poll as its mails tell it, inside the transaction that changed it. */
+export async function readPollLetter(tx: Tx, pollId: string, now: Date): Promise<PollLetter> {
+  return tx.datePoll.findUniqueOrThrow({ where: { id: pollId }, select: selection(now) });
+}

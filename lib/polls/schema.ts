@@ -1,0 +1,239 @@
+import { z } from "zod";
+import { gatherRows } from "@/lib/agenda/schema";
+import {
+  dayFields,
+  dayFrom,
+  formKey,
+  id,
+  ids,
+  optionalLine,
+  optionalText,
+  text,
+  time,
+  version,
+} from "@/lib/form/fields";
+import { placeErrors, whatAndWhere } from "@/lib/meetings/schema";
+import { MOST_DATES, MOST_DATES_IN_ALL } from "@/lib/polls/rules";
+import { readWallClock, toDay, type WallClock } from "@/lib/time";
+import type { Vote } from "@/prisma/generated/enums";
+
+export const VOTES = ["YES", "IF_NEED_BE", "NO"] as const satisfies readonly Vote[];
+
+type Typed = Record<string, unknown>;
+type Problem = [field: string, message: string];
+
+/** Which of the two, asked only when the clocks show the hour twice. */
+const hour = z.enum(["earlier", "later"], "choose").optional();
+
+const dateRow = z
+  .strictObject({ ...dayFields("on"), at: z.string("time").trim().optional(), hour })
+  .superRefine((row, context) => report(momentErrors(row), context));
+
+/** A poll to be opened; fields `dates.0.on.day`, `dates.0.at`, … A row without a day is taken off. */
+export const openPollSchema = z.preprocess(
+  (values) => gatherRows(values, "dates", MOST_DATES, {}),
+  z
+    .strictObject({
+      formKey,
+      circleId: id,
+      ...whatAndWhere,
+      message: optionalText(1000),
+      ...dayFields("answerBy"),
+      requiredCityIds: ids,
+      dates: z.array(dateRow, "invalid"),
+      dateRows: z.string().max(2).optional(),
+      intent: z.literal("open").optional(),
+    })
+    .superRefine((values, context) => report(pollErrors(values), context), { when: () => true })
+    .transform(({ dates, dateRows: _, intent: __, ...values }) => ({
+      ...withoutParts(values),
+      answerBy: dayOf(values, "answerBy"),
+      dates: dates.flatMap((row) => momentsOf(row)),
+    })),
+);
+
+export type OpenPoll = z.output<typeof openPollSchema>;
+
+const vote = z.strictObject({ dateId: id, vote: z.enum(VOTES, "choose") });
+
+const ballotFields = {
+  formKey,
+  version,
+  comment: optionalText(500),
+  votes: z.array(vote, "invalid"),
+  /** Ticked by whoever proposes another date; without it what was typed there is left behind. */
+  proposes: z.literal("yes").optional(),
+  ...dayFields("counterOn"),
+  counterAt: z.string("time").trim().optional(),
+  hour,
+};
+
+type Countering = { proposes?: "yes" | undefined; counterAt?: string | undefined };
+
+/** What a city says, by mayor or office, or as told to the process manager on the telephone. */
+export const castVoteSchema = z.preprocess(
+  (values) => gatherRows(values, "votes", MOST_DATES_IN_ALL, {}),
+  z
+    .strictObject({ ...ballotFields, ballotId: id })
+    .superRefine((values, context) => report(counterErrors(values), context))
+    .transform(withCounter),
+);
+
+/** The same behind a guest link. */
+export const voteByLinkSchema = z.preprocess(
+  (values) => gatherRows(values, "votes", MOST_DATES_IN_ALL, {}),
+  z
+    .strictObject({
+      ...ballotFields,
+      token: z.string("invalid").max(200, "invalid"),
+      answeredBy: z.enum(["SELF", "OFFICE"], "choose"),
+      answeredByName: optionalLine(120),
+    })
+    .superRefine((values, context) => {
+      report(counterErrors(values), context);
+      if (values.answeredBy === "OFFICE" && !values.answeredByName)
+        report([["answeredByName", "name"]], context);
+    })
+    .transform(withCounter),
+);
+
+type Left = "version" | "proposes" | "counterAt" | "hour";
+
+/** Without a version the vote is written whatever stands; forms always send one. */
+export type CastVote = Omit<z.output<typeof castVoteSchema>, Left> & { version?: number };
+export type VoteByLink = Omit<z.output<typeof voteByLinkSchema>, Left | "token"> & {
+  version?: number;
+};
+
+/** The date that is to be the meeting's; `confirmed` although a required city refused it. */
+export const fixPollSchema = z
+  .strictObject({
+    formKey,
+    pollId: id,
+    dateId: id,
+    confirmed: z.literal("yes").optional(),
+  })
+  .transform(({ confirmed, ...rest }) => ({ ...rest, confirmed: confirmed === "yes" }));
+
+export type FixPoll = z.output<typeof fixPollSchema>;
+
+/** The reason is a word to the cities that kept the days free. */
+export const cancelPollSchema = z.strictObject({
+  formKey,
+  pollId: id,
+  reason: text(500),
+});
+
+export type CancelPoll = z.output<typeof cancelPollSchema>;
+
+/** Another last day for answers. */
+export const moveDeadlineSchema = z
+  .strictObject({ formKey, pollId: id, version, ...dayFields("answerBy") })
+  .superRefine((values, context) => report(dayErrors(values, "answerBy"), context))
+  .transform((values) => ({
+    ...withoutParts(values),
+    answerBy: dayOf(values, "answerBy"),
+  }));
+
+export type MoveDeadline = z.output<typeof moveDeadlineSchema>;
+
+/** One more date for everybody to answer. */
+export const addDateSchema = z
+  .strictObject({ formKey, pollId: id, ...dayFields("on"), at: time, hour })
+  .superRefine((values, context) =>
+    report([...dayErrors(values, "on"), ...momentErrors(values)], context),
+  )
+  .transform((values) => ({
+    formKey: values.formKey,
+    pollId: values.pollId,
+    startsAt: momentOf(values, "on", "at"),
+  }));
+
+export type AddDate = z.output<typeof addDateSchema>;
+
+export const decideCounterSchema = z.strictObject({
+  formKey,
+  counterId: id,
+  intent: z.enum(["accept", "decline"]),
+});
+
+export type DecideCounter = z.output<typeof decideCounterSchema>;
+
+export const remindCitiesSchema = z.strictObject({ formKey, pollId: id });
+
+export type RemindCities = z.output<typeof remindCitiesSchema>;
+
+function pollErrors(values: Typed): Problem[] {
+  const rows = Array.isArray(values.dates) ? (values.dates as Typed[]) : [];
+  const isEmpty = rows.every((row) => dayFrom(row, "on") === null);
+  return [
+    ...(isEmpty ? [["dates.0.on", "required"] satisfies Problem] : []),
+    ...dayErrors(values, "answerBy"),
+    ...(placeErrors(values) as Problem[]),
+  ];
+}
+
+function dayErrors(values: Typed, name: string): Problem[] {
+  const day = dayFrom(values, name);
+  if (day === "date") return [[name, "date"]];
+  return day === null ? [[name, "required"]] : [];
+}
+
+/** What is wrong with a typed day and time; a row without a day is not there. */
+function momentErrors(row: Typed, on = "on", at = "at"): Problem[] {
+  const day = dayFrom(row, on);
+  if (day === null) return [];
+  if (day === "date") return [[on, "date"]];
+  const typed = time.safeParse(row[at]);
+  if (!typed.success) return [[at, "time"]];
+  const read = readWallClock(`${toDay(day)}T${typed.data}`);
+  if (read.kind === "missing") return [[at, "hourMissing"]];
+  return read.kind === "doubled" && !row.hour ? [["hour", "hourDoubled"]] : [];
+}
+
+function counterErrors(values: Typed & Countering): Problem[] {
+  if (!values.proposes) return [];
+  return [
+    ...dayErrors(values, "counterOn"),
+    ...momentErrors(values, "counterOn", "counterAt"),
+  ].slice(0, 1);
+}
+
+function withCounter<Values extends Typed & Countering>(values: Values) {
+  return {
+    ...withoutParts(values),
+    counter: values.proposes ? momentOf(values, "counterOn", "counterAt") : null,
+  };
+}
+
+function momentsOf(row: Typed): Date[] {
+  return dayFrom(row, "on") === null ? [] : [momentOf(row, "on", "at")];
+}
+
+/** The typed day and time as a moment; only called with what has been checked. */
+function momentOf(values: Typed, on: string, at: string): Date {
+  const read: WallClock = readWallClock(`${toDay(dayOf(values, on))}T${time.parse(values[at])}`);
+  if (read.kind === "moment") return read.moment;
+  if (read.kind === "missing") throw new Error("a checked time is a moment");
+  return read[values.hour === "later" ? "later" : "earlier"];
+}
+
+function dayOf(values: Typed, name: string): Date {
+  const day = dayFrom(values, name);
+  if (!(day instanceof Date)) throw new Error("a checked day is a date");
+  return day;
+}
+
+type Part = `${string}.${"day" | "month" | "year"}`;
+
+function withoutParts<Values extends Typed>(values: Values): Omit<Values, Part> {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !key.includes("."))) as Omit<
+    Values,
+    Part
+  >;
+}
+
+function report(problems: readonly Problem[], context: z.RefinementCtx): void {
+  for (const [field, message] of problems)
+    context.addIssue({ code: "custom", path: field.split("."), message });
+}
