@@ -48,6 +48,7 @@ const config = {
     return [
       { source: "/:path*", headers: [...HEADERS, REFERRER] },
       { source: "/invitation/:path*", headers: SECRET },
+      { source: "/ballot/:path*", headers: SECRET },
       { source: "/sign-in/confirm", headers: SECRET },
     ];
   },

@@ -12,9 +12,23 @@ export function AnsweringFields({ invited }: { invited: InvitedView }) {
   const self = name
     ? t("attendances.guest.self", { name })
     : t("attendances.guest.selfUnknown", { office: official.officeTitle });
+  const before = answeredOnBehalf ? "OFFICE" : "SELF";
+  return <WhoAnswers self={self} before={answer ? before : null} name={answeredByName} />;
+}
+
+type WhoAnswersProps = {
+  /** "Ich selbst, Mandy Schumacher". */
+  self: string;
+  /** Who answered last; null while nobody has. */
+  before: "SELF" | "OFFICE" | null;
+  /** As the office gave it last. */
+  name: string | null;
+};
+
+/** The head, or the office on behalf with a name. */
+export function WhoAnswers({ self, before, name }: WhoAnswersProps) {
   const office = t("attendances.guest.office");
   const small = t("attendances.guest.officeSmall");
-  const before = answeredOnBehalf ? "OFFICE" : "SELF";
   return (
     <>
       <ChoiceField
@@ -24,14 +38,14 @@ export function AnsweringFields({ invited }: { invited: InvitedView }) {
           { value: "SELF", label: self },
           { value: "OFFICE", label: office, small },
         ]}
-        defaultValue={answer ? before : undefined}
+        defaultValue={before ?? undefined}
       />
       <OnlyWhen chosen="office">
         <TextField
           name="answeredByName"
           label={t("attendances.guest.yourName")}
           autoComplete="name"
-          defaultValue={answeredByName ?? ""}
+          defaultValue={name ?? ""}
           maxLength={120}
         />
       </OnlyWhen>

@@ -9,6 +9,7 @@ const conditions = {
   otherRepresentative:
     "hidden group-has-[[name=representativeOfficialId][value=other]:checked]/answer:block",
   otherCompanion: "hidden group-has-[[name=companionOfficialId][value=other]:checked]/answer:block",
+  counter: "hidden group-has-[[name=proposes]:checked]/answer:block",
   office: "hidden group-has-[[name=answeredBy][value=OFFICE]:checked]/answer:block",
 };
 

@@ -10,7 +10,7 @@ import { clock, toWallClock } from "@/lib/time";
 
 export type WhenStart = { title: string; startsAt: Date | null; durationMinutes: number };
 
-/** What it is and when. Which of two equal hours is meant is asked only in the night it happens. */
+/** What it is and when. */
 export function WhenFields({ title, startsAt, durationMinutes }: WhenStart) {
   return (
     <>
@@ -34,24 +34,38 @@ export function WhenFields({ title, startsAt, durationMinutes }: WhenStart) {
         width={4}
         maxLength={5}
       />
-      <WhenAsked name="hour">
-        <ChoiceField
-          name="hour"
-          legend={t("meetings.form.hour")}
-          size="small"
-          choices={[
-            { value: "earlier", label: t("meetings.form.hourEarlier") },
-            { value: "later", label: t("meetings.form.hourLater") },
-          ]}
-        />
-      </WhenAsked>
-      <SelectField
-        name="durationMinutes"
-        label={t("meetings.form.duration")}
-        options={durations(durationMinutes)}
-        defaultValue={String(durationMinutes)}
-      />
+      <HourField name="hour" />
+      <DurationField durationMinutes={durationMinutes} />
     </>
+  );
+}
+
+/** Which of two equal hours is meant; asked only in the night it happens. */
+export function HourField({ name }: { name: string }) {
+  return (
+    <WhenAsked name={name}>
+      <ChoiceField
+        name={name}
+        legend={t("meetings.form.hour")}
+        size="small"
+        choices={[
+          { value: "earlier", label: t("meetings.form.hourEarlier") },
+          { value: "later", label: t("meetings.form.hourLater") },
+        ]}
+      />
+    </WhenAsked>
+  );
+}
+
+/** How long it takes. */
+export function DurationField({ durationMinutes }: Pick<WhenStart, "durationMinutes">) {
+  return (
+    <SelectField
+      name="durationMinutes"
+      label={t("meetings.form.duration")}
+      options={durations(durationMinutes)}
+      defaultValue={String(durationMinutes)}
+    />
   );
 }
 

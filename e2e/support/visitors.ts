@@ -54,6 +54,9 @@ export async function placesOfDemo(): Promise<Record<string, string>> {
     "/meetings/[id]": await one(
       "SELECT id FROM meeting WHERE invited_at IS NOT NULL AND cancelled_at IS NULL AND starts_at > now() ORDER BY starts_at LIMIT 1",
     ),
+    "/polls/[id]": await one(
+      "SELECT id FROM date_poll WHERE fixed_at IS NULL AND cancelled_at IS NULL ORDER BY created_at LIMIT 1",
+    ),
   };
 }
 

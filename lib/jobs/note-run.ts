@@ -6,7 +6,8 @@ export type Job =
   | "clean-up"
   | "remind-invited"
   | "remind-managers"
-  | "read-replies";
+  | "read-replies"
+  | "tend-polls";
 
 /** Notes that a job ran through; the health check reads it. */
 export async function noteRun(job: Job, finishedAt = new Date()): Promise<void> {

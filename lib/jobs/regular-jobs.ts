@@ -1,6 +1,7 @@
 import "server-only";
 import { cleanUp } from "@/lib/jobs/clean-up";
 import type { Job } from "@/lib/jobs/note-run";
+import { tendPolls } from "@/lib/polls/tend-polls";
 import { remindInvited } from "@/lib/reminders/remind-invited";
 import { remindManagers } from "@/lib/reminders/remind-managers";
 import { readMailbox } from "@/lib/replies/read-mailbox";
@@ -16,6 +17,7 @@ export type RegularJob = {
 
 /** What is done at its time whether or not anybody asks. A run that was missed is not made up for: each looks at what is due. */
 export const REGULAR_JOBS: readonly RegularJob[] = [
+  { name: "tend-polls", cron: "15 7-19 * * *", run: () => tendPolls() },
   { name: "clean-up", cron: "20 3 * * *", run: () => cleanUp() },
   { name: "remind-invited", cron: "*/5 * * * *", run: () => remindInvited() },
   { name: "remind-managers", cron: "*/5 * * * *", run: () => remindManagers() },

@@ -5,6 +5,7 @@ import { db } from "@/lib/db";
 import { findNextMeeting } from "@/lib/meetings/queries";
 import { onTheList } from "@/lib/meetings/views";
 import { readFigures } from "@/lib/overview/read-figures";
+import { listOpenPolls } from "@/lib/polls/queries";
 import { addMinutes, calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -150,18 +151,19 @@ async function listDrivenCircles(actor: Actor, now: Date): Promise<CircleRhythm[
   });
 }
 
-/** All an overview shows, for any mix of roles: at most six statements, side by side. */
+/** All an overview shows, for any mix of roles: at most seven statements, side by side. */
 export async function readOverview(actor: Actor, now: Date) {
   const onlyWatches = actor.mandates.every(({ role }) => role === "PROGRAMME_OFFICE");
-  const [next, waiting, commitments, appeals, circles, figures] = await Promise.all([
+  const [next, waiting, commitments, appeals, circles, figures, polls] = await Promise.all([
     onlyWatches ? null : findNextMeeting(actor, now),
     listMeetingsWaiting(actor, now),
     listOpenCommitments(actor),
     listAppeals(actor),
     listDrivenCircles(actor, now),
     needsFigures(actor) ? readFigures(actor, now) : null,
+    listOpenPolls(actor),
   ]);
-  return { next, waiting, commitments, appeals, circles, figures };
+  return { next, waiting, commitments, appeals, circles, figures, polls };
 }
 
 export type Overview = Awaited<ReturnType<typeof readOverview>>;

@@ -29,6 +29,7 @@ const empty: Overview = {
   appeals: [],
   circles: [],
   figures: null,
+  polls: [],
 };
 
 function meeting(changes: Partial<BriefMeeting> = {}): BriefMeeting {

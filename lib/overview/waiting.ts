@@ -3,6 +3,7 @@ import { type Actor, citiesOf, holds } from "@/lib/auth/actor";
 import { noticeOf } from "@/lib/circles/notice";
 import { windowInWords } from "@/lib/circles/wording";
 import { enumerate, t } from "@/lib/i18n/words";
+import { managersPoll, unansweredPoll } from "@/lib/overview/polls";
 import type {
   AppealOnOverview,
   BriefMeeting,
@@ -34,9 +35,11 @@ export function waitingLines(overview: Overview, actor: Actor, now: Date): Waiti
     ...overview.waiting
       .filter(({ id }) => id !== overview.next?.id)
       .flatMap((meeting) => invitation(meeting, cities, now)),
+    ...overview.polls.flatMap((poll) => unansweredPoll(poll, cities, now)),
     ...overview.commitments.flatMap((commitment) => dueCommitment(commitment, now)),
     ...overview.appeals.flatMap(unansweredAppeal),
     ...overview.waiting.flatMap((meeting) => managersWork(meeting, actor, now)),
+    ...overview.polls.flatMap((poll) => managersPoll(poll, actor, now)),
     ...overview.circles.flatMap((circle) => circleWithoutDate(circle, now)),
     ...counterProposal(overview.figures),
     ...waitingReplies(overview.figures),

@@ -51,7 +51,7 @@ function howMany({ dates, ballots }: Poll, now: Date): string {
   const all = ballots.length;
   const count = ballots.filter((ballot) => hasAnswered(ballot, dates, now)).length;
   if (count === 0) return t("polls.lede.nobody");
-  if (count === all) return t("polls.lede.everybody", { all: countInWords(all) });
+  if (count === all) return t("polls.lede.everybody", { count: all, all: countInWords(all) });
   const words = capital(countInWords(count));
   return t("polls.lede.some", { count, words, all: countInWords(all) });
 }

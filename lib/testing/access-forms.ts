@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import { pollForms } from "@/lib/testing/access-polls";
 import { type AccessWorld, anotherSession } from "@/lib/testing/access-world";
 
 type Fields = Record<string, string>;
@@ -17,6 +18,7 @@ export async function formOf(
     ...ofReplies(world),
     ...ofAppeals(world, visitor),
     ...ofPeople(world),
+    ...pollForms(world),
   };
   if (key === "/account endSessionAction") {
     return { session: visitor ? await anotherSession(visitor) : crypto.randomUUID() };

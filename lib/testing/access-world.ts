@@ -5,6 +5,7 @@ import { startSession } from "@/lib/auth/start-session";
 import { makeCommitment } from "@/lib/commitments/make-commitment";
 import { db, inTransaction } from "@/lib/db";
 import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
+import { buildPoll } from "@/lib/testing/access-polls";
 import { proposeAndMisdirect } from "@/lib/testing/access-replies";
 import { draft, published } from "@/lib/testing/appeals";
 import { meetingInput } from "@/lib/testing/meetings";
@@ -46,6 +47,7 @@ export async function buildAccessWorld() {
     commitment,
     attendance: attendance.id,
     mail: mail.id,
+    ...(await buildPoll(network)),
     ...(await proposeAndMisdirect(meeting)),
     appeal: (await published(spokesperson)).id,
     draftAppeal: (await draft(spokesperson)).id,

@@ -8,6 +8,7 @@ import { tellFirstAgreements, tellLaterAgreements, tellOpenAgreements } from "./
 import { heldTuesdays, upcomingTuesday } from "./dates";
 import { tellFirstMeeting, tellHeldMeetings, tellUpcomingMeeting } from "./meetings";
 import { readMembers } from "./members";
+import { tellOpenPoll } from "./poll";
 
 /**
  * Loads the demo world into an empty database, through the use cases wherever there is one. What
@@ -32,6 +33,7 @@ export async function loadDemoWorld(now: Date): Promise<void> {
   await forgetOldMail();
   await tellUpcomingMeeting(world, cast, upcoming, today);
   await tellOpenAgreements(world, cast, today);
+  await tellOpenPoll(world, cast, upcoming, today);
 }
 
 /** From the press release: volunteering ranks equal with education and climate protection. */

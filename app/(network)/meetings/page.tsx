@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { MeetingLines } from "@/components/meetings/meeting-lines";
+import { OpenPolls } from "@/components/polls/poll-lines";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
@@ -9,6 +10,7 @@ import { citiesOf } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { t } from "@/lib/i18n/words";
 import { listPastMeetings, listUpcomingMeetings } from "@/lib/meetings/queries";
+import { listOpenPolls } from "@/lib/polls/queries";
 
 export const metadata: Metadata = { title: t("meetings.list.title") };
 
@@ -18,8 +20,9 @@ export default async function MeetingsPage({ searchParams }: MeetingsPageProps) 
   const actor = await requireActor();
   const page = pageFrom((await searchParams).page);
   const now = new Date();
-  const [upcoming, past] = await Promise.all([
+  const [upcoming, polls, past] = await Promise.all([
     listUpcomingMeetings(actor, now),
+    listOpenPolls(actor),
     listPastMeetings(actor, now, page),
   ]);
   const cities = citiesOf(actor);
@@ -46,6 +49,7 @@ export default async function MeetingsPage({ searchParams }: MeetingsPageProps) 
           <MeetingLines meetings={upcoming} cities={cities} now={now} />
         )}
       </Section>
+      <OpenPolls polls={polls} openHref={maySchedule ? "/polls/new" : null} now={now} />
       <Section id="rueckblick" title={t("meetings.list.past")}>
         {past.meetings.length === 0 ? (
           <EmptyState title={t("meetings.list.nothingPast")}>

@@ -5,6 +5,7 @@ import { CircleAnswers } from "@/components/circles/circle-answers";
 import { CircleGrowth } from "@/components/circles/circle-growth";
 import { HalfYears } from "@/components/circles/half-years";
 import { NextSteps } from "@/components/circles/next-steps";
+import { OpenPolls } from "@/components/polls/poll-lines";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Columns } from "@/components/ui/columns";
 import { PageHead } from "@/components/ui/page-head";
@@ -15,6 +16,7 @@ import { mayFollow } from "@/lib/circles/rules";
 import { storyOf } from "@/lib/circles/story";
 import { circleTitle, rhythmInWords } from "@/lib/circles/wording";
 import { enumerate, t } from "@/lib/i18n/words";
+import { listOpenPolls } from "@/lib/polls/queries";
 import { remindOfficialAction } from "./actions";
 
 type Props = {
@@ -57,6 +59,11 @@ export default async function CirclePage({ params, searchParams }: Props) {
             next={story.next}
             remind={isManager ? remindOfficialAction : null}
             reminded={reminded === "1"}
+            now={now}
+          />
+          <OpenPolls
+            polls={await listOpenPolls(actor, circle.id)}
+            openHref={isManager ? `/polls/new?circle=${circle.id}` : null}
             now={now}
           />
         </>

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ChooseCircle } from "@/components/circles/choose-circle";
 import { ScheduleForm } from "@/components/meetings/schedule-form";
-import { EmptyState } from "@/components/ui/empty-state";
-import { Line, Lines, LineTitle } from "@/components/ui/lines";
 import { PageHead } from "@/components/ui/page-head";
 import { holds } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
@@ -21,7 +20,17 @@ export default async function NewMeetingPage({ searchParams }: Props) {
   const { circle: wanted } = await searchParams;
   const circle = circles.length === 1 ? circles[0] : circles.find(({ id }) => id === wanted);
 
-  if (!circle) return <ChooseCircle circles={circles} />;
+  if (!circle) {
+    return (
+      <ChooseCircle
+        circles={circles}
+        path="/meetings/new"
+        title={t("meetings.form.newTitle")}
+        whichCircle={t("meetings.form.whichCircle")}
+        cannot={{ title: t("meetings.form.cannotTitle"), text: t("meetings.form.cannotText") }}
+      />
+    );
+  }
   return (
     <>
       <PageHead
@@ -31,34 +40,6 @@ export default async function NewMeetingPage({ searchParams }: Props) {
         lede={t("meetings.form.newLede")}
       />
       <ScheduleForm action={scheduleMeetingAction} circle={circle} />
-    </>
-  );
-}
-
-function ChooseCircle({ circles }: { circles: Awaited<ReturnType<typeof listCirclesToSchedule>> }) {
-  if (circles.length === 0) {
-    return (
-      <>
-        <PageHead title={t("meetings.form.newTitle")} />
-        <EmptyState level={2} title={t("meetings.form.cannotTitle")}>
-          <p>{t("meetings.form.cannotText")}</p>
-        </EmptyState>
-      </>
-    );
-  }
-  return (
-    <>
-      <PageHead title={t("meetings.form.newTitle")} lede={t("meetings.form.whichCircle")} />
-      <Lines>
-        {circles.map(({ id, name, members }) => (
-          <Line key={id}>
-            <LineTitle level={2} href={`/meetings/new?circle=${id}`}>
-              {name}
-            </LineTitle>
-            <p>{enumerate(members.map(({ city }) => city.name))}</p>
-          </Line>
-        ))}
-      </Lines>
     </>
   );
 }
