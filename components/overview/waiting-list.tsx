@@ -2,7 +2,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Line, Lines, LineTitle } from "@/components/ui/lines";
 import { Section } from "@/components/ui/section";
 import { t } from "@/lib/i18n/words";
-import type { WaitingLine } from "@/lib/overview/waiting";
+import type { WaitingLine } from "@/lib/overview/views";
 
 /** What waits for the reader, each with the page where it is done. */
 export function WaitingList({ lines }: { lines: WaitingLine[] }) {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { managersPoll, unansweredPoll } from "@/lib/overview/polls";
-import type { WaitingLine } from "@/lib/overview/waiting";
+import type { WaitingLine } from "@/lib/overview/views";
 import type { BriefPoll } from "@/lib/polls/queries";
 
 const NOW = new Date("2026-11-23T09:00:00Z");

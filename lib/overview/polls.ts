@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
 import { enumerate, t } from "@/lib/i18n/words";
-import type { WaitingLine } from "@/lib/overview/waiting";
+import type { WaitingLine } from "@/lib/overview/views";
 import type { BriefPoll } from "@/lib/polls/queries";
 import { hasAnswered, isPastDeadline, isVotable } from "@/lib/polls/rules";
 import { pollLede } from "@/lib/polls/wording";

@@ -11,6 +11,7 @@ import type {
   Overview,
   PromisedCommitment,
 } from "@/lib/overview/queries";
+import type { WaitingLine } from "@/lib/overview/views";
 import { fullName } from "@/lib/people/names";
 import {
   addMinutes,
@@ -22,9 +23,6 @@ import {
   shortDate,
   stamp,
 } from "@/lib/time";
-
-/** Something that waits for the reader, with the page where it is done. */
-export type WaitingLine = { key: string; href: string; title: string; text: string };
 
 const DAYS_BEFORE_DUE = 14;
 

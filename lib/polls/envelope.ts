@@ -20,6 +20,7 @@ export type PollContent = {
 };
 
 type Reader = PollLetter["createdBy"];
+type OptOuts = Pick<Reader, "reminderOptOuts">;
 
 /** One mail for the head of each city given who can be reached, and a copy for everybody who may answer for it. */
 export function mailsTo(
@@ -32,7 +33,9 @@ export function mailsTo(
   const copies = ballots.flatMap((ballot) => {
     const users = ballot.city.mandates.map(({ user }) => user);
     const others = users.filter(({ email }) => !known.has(email.toLowerCase()));
-    return others.map((user) => copyFor(sending, ballot, user, content));
+    return others
+      .filter((user) => wants(content, user))
+      .map((user) => copyFor(sending, ballot, user, content));
   });
   return [...letters, ...copies];
 }
@@ -68,15 +71,22 @@ export function words(letter: PollLetter) {
 type Recipient = { to: string | null; opening: string; passOn: string | null };
 
 /** To each head at the own address or the town hall's; to the town hall alone where no head is known. */
-function recipientsOf({ city }: Addressee): Recipient[] {
+function recipientsOf({ city }: Addressee, content: PollContent): Recipient[] {
   if (city.officials.length === 0) {
     return [{ to: city.email, opening: t("polls.mail.dear"), passOn: null }];
   }
-  return city.officials.map((official) => ({
+  const wishing = city.officials.filter((official) => wants(content, official));
+  return wishing.map((official) => ({
     to: addressOf({ ...official, city }),
     opening: letterGreeting(official),
     passOn: official.email ? null : officeAndName(official, city.name),
   }));
+}
+
+/** Reminders of polls can be switched off; where an official is a user, the user's choice counts. */
+function wants({ kind }: PollContent, person: OptOuts & { user?: OptOuts | null }): boolean {
+  if (kind !== "reminder") return true;
+  return (person.user ?? person).reminderOptOuts.length === 0;
 }
 
 function lettersFor(sending: PollSending, ballot: Addressee, content: PollContent): Mail[] {
@@ -88,7 +98,9 @@ function lettersFor(sending: PollSending, ballot: Addressee, content: PollConten
     path: "/ballot",
     ...(guestLinkId ? { guestLinkId } : {}),
   };
-  const byAddress = new Map(recipientsOf(ballot).flatMap((one) => (one.to ? [[one.to, one]] : [])));
+  const byAddress = new Map(
+    recipientsOf(ballot, content).flatMap((one) => (one.to ? [[one.to, one]] : [])),
+  );
   return [...byAddress].map(([to, { opening, passOn }]) => ({
     ...frame(letter, `${ballot.id}:${to}`, content),
     to,

@@ -5,7 +5,8 @@ import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 
 const named = { givenName: true, familyName: true, salutation: true } satisfies Prisma.UserSelect;
-const reader = { ...named, id: true, email: true } satisfies Prisma.UserSelect;
+const optOuts = { reminderOptOuts: { where: { kind: "POLL" }, select: { kind: true } } } as const;
+const reader = { ...named, ...optOuts, id: true, email: true } satisfies Prisma.UserSelect;
 
 function inForce(role: "OFFICE" | "PROCESS_MANAGER", now: Date) {
   return {
@@ -53,7 +54,13 @@ function selection(now: Date) {
             mandates: inForce("OFFICE", now),
             officials: {
               where: { AND: [{ officeKind: "HEAD" }, inOfficeOn(calendarDay(now))] },
-              select: { ...named, id: true, userId: true, officeTitle: true, email: true },
+              select: {
+                ...named,
+                ...optOuts,
+                officeTitle: true,
+                email: true,
+                user: { select: optOuts },
+              },
               orderBy: { id: "asc" },
             },
           },

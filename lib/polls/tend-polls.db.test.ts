@@ -41,6 +41,25 @@ describe("reminders in time before the deadline", () => {
     expect(await reminded()).toBe(2 * toFive);
   });
 
+  it("spare whoever has switched them off, also somebody without an account", async () => {
+    const { lemgoOffice } = network.actors;
+    await db.reminderOptOut.createMany({
+      data: [
+        { userId: lemgoOffice.userId, kind: "POLL" },
+        { officialId: network.officials.parchimMayor.id, kind: "POLL" },
+        { officialId: network.officials.schumacher.id, kind: "ANSWER" },
+      ],
+    });
+
+    await tendPolls(on(15));
+
+    expect((await pollMails("reminder")).map(({ to }) => to)).toEqual([
+      "baier@lemgo.example",
+      "johannisson@parchim.example",
+      "schumacher@gardelegen.example",
+    ]);
+  });
+
   it("go once when two servers run at once", async () => {
     await Promise.all([tendPolls(on(15)), tendPolls(on(15))]);
     expect(await reminded()).toBe(toFive);

@@ -1,6 +1,5 @@
 import { db } from "@/lib/db";
 import { openPoll } from "@/lib/polls/open-poll";
-import type { AccessWorld } from "@/lib/testing/access-world";
 import type { Network } from "@/lib/testing/network";
 import { pollInput } from "@/lib/testing/polls";
 
@@ -29,8 +28,10 @@ export async function buildPoll(network: Network) {
   return { poll, ballot: ballot.id, pollDate: date.id, pollCounter: counter.id };
 }
 
+type PollWorld = Awaited<ReturnType<typeof buildPoll>> & { network: Network };
+
 /** A valid form for each action about polls. */
-export function pollForms({ network, poll, ballot, pollDate, pollCounter }: AccessWorld) {
+export function pollForms({ network, poll, ballot, pollDate, pollCounter }: PollWorld) {
   const year = String(new Date().getUTCFullYear() + 1);
   const vote = { version: "1", "votes.0.dateId": pollDate, "votes.0.vote": "YES" };
   const on = { "on.day": "4", "on.month": "2", "on.year": year };
