@@ -47,6 +47,12 @@ const ROWS = [
     "Nur Sie",
   ],
   [
+    "Terminabstimmung: welche Tage einer Stadt passen, Anmerkungen und Vorschläge, von wem und im Auftrag von wem",
+    "Einen Tag finden, der allen passt",
+    "Solange es die Austauschrunde gibt",
+    "Die Städte der Runde",
+  ],
+  [
     "Vereinbarungen und Meldungen dazu",
     "Nicht vergessen, was verabredet ist",
     "Solange es die Austauschrunde gibt",
