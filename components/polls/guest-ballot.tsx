@@ -5,6 +5,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Quote } from "@/components/ui/quote";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/form/state";
+import { countInWords } from "@/lib/i18n/numbers";
 import { enumerate, t } from "@/lib/i18n/words";
 import { formatInWords, hostNames } from "@/lib/meetings/wording";
 import { fullName } from "@/lib/people/names";
@@ -61,7 +62,7 @@ export function GuestBallot({ linked, token, action, sent, now }: GuestBallotPro
 function ledeOf({ poll, ballot }: LinkedBallot): string {
   const others = poll.ballots.flatMap(({ id, city }) => (id === ballot.id ? [] : [city.name]));
   return t("polls.guest.lede", {
-    hosts: hostNames(poll.hosts),
+    hosts: askingHosts(poll),
     count: poll.hosts.length,
     cities: enumerate([ballot.city.name, ...others]),
     title: poll.title,
@@ -77,6 +78,14 @@ function selfOf({ city }: BallotView): string {
   return head
     ? t("attendances.guest.selfUnknown", { office: head.officeTitle })
     : t("polls.guest.selfUnknown");
+}
+
+/** "Die vier Koordinierungsstellen" where each city's body invites, else their names. */
+function askingHosts({ hosts, ballots }: LinkedBallot["poll"]): string {
+  const count = hosts.length;
+  if (count > 1 && count === ballots.length)
+    return t("polls.guest.hosts", { count: countInWords(count) });
+  return hostNames(hosts);
 }
 
 /** Who answered last; null while nobody has. */

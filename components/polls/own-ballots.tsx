@@ -10,7 +10,8 @@ import { dateInWords } from "@/lib/time";
 
 type OwnBallotsProps = {
   poll: PollView;
-  shown: ShownBallot;
+  /** Null while no form is needed. */
+  shown: ShownBallot | null;
   desk: Desk;
   /** On whose behalf the reader votes. */
   principal: Principal | null;
@@ -20,8 +21,16 @@ type OwnBallotsProps = {
 
 /** The form of one city's answer, and the way to those of others the reader may fill in. */
 export function OwnBallots({ poll, shown, desk, principal, vote, enter }: OwnBallotsProps) {
+  const others = ballotsFor(poll, desk).filter(({ id }) => id !== shown?.ballot.id);
+  if (!shown) {
+    if (others.length === 0) return null;
+    return (
+      <Section id="antwort" title={t("polls.form.change")}>
+        <Others poll={poll} ballots={others} />
+      </Section>
+    );
+  }
   const { ballot, isOwn } = shown;
-  const others = ballotsFor(poll, desk).filter(({ id }) => id !== ballot.id);
   const city = ballot.city.name;
   return (
     <Section id="antwort" title={titleOf(shown, principal)}>
@@ -40,7 +49,12 @@ export function OwnBallots({ poll, shown, desk, principal, vote, enter }: OwnBal
         now={desk.now}
         submit={t("polls.form.save")}
       />
-      {others.length > 0 ? <Others poll={poll} ballots={others} /> : null}
+      {others.length > 0 ? (
+        <div className="stack gap-2">
+          <p>{t("polls.form.enterOther")}</p>
+          <Others poll={poll} ballots={others} />
+        </div>
+      ) : null}
     </Section>
   );
 }
@@ -53,20 +67,17 @@ function titleOf({ ballot, isOwn }: ShownBallot, principal: Principal | null): s
 
 function Others({ poll, ballots }: { poll: PollView; ballots: readonly BallotView[] }) {
   return (
-    <div className="stack gap-2">
-      <p>{t("polls.form.enterOther")}</p>
-      <Row as="ul">
-        {ballots.map(({ id, city }) => (
-          <li key={id}>
-            <a
-              className="inline-flex min-h-11 items-center"
-              href={`/polls/${poll.id}?for=${id}#antwort`}
-            >
-              {t("polls.form.enterFor", { city: city.name })}
-            </a>
-          </li>
-        ))}
-      </Row>
-    </div>
+    <Row as="ul">
+      {ballots.map(({ id, city }) => (
+        <li key={id}>
+          <a
+            className="inline-flex min-h-11 items-center"
+            href={`/polls/${poll.id}?for=${id}#antwort`}
+          >
+            {t("polls.form.enterFor", { city: city.name })}
+          </a>
+        </li>
+      ))}
+    </Row>
   );
 }

@@ -5,10 +5,17 @@ import type { PollView } from "@/lib/polls/queries";
 import { bestDate, datesAhead } from "@/lib/polls/rules";
 import { dayOf } from "@/lib/polls/wording";
 
-type PollFixingProps = { poll: PollView; silent: readonly string[]; now: Date };
+type PollFixingProps = {
+  poll: PollView;
+  /** Names of the cities whose answer is missing. */
+  silent: readonly string[];
+  /** Whether this is what the page is for now. */
+  isFirst: boolean;
+  now: Date;
+};
 
 /** The date that suits best, one click away; the others one page further. */
-export function PollFixing({ poll, silent, now }: PollFixingProps) {
+export function PollFixing({ poll, silent, isFirst, now }: PollFixingProps) {
   const ahead = datesAhead(poll.dates, now);
   const best = bestDate(ahead, poll.ballots, now);
   const isComplete = silent.length === 0;
@@ -18,7 +25,7 @@ export function PollFixing({ poll, silent, now }: PollFixingProps) {
       {best ? (
         <ButtonLink
           href={`/polls/${poll.id}/fix?date=${best.id}`}
-          kind={isComplete ? "primary" : "secondary"}
+          kind={isFirst ? "primary" : "secondary"}
         >
           {t("polls.page.fix", { day: dayOf(best, ahead) })}
         </ButtonLink>

@@ -10,7 +10,7 @@ import { asDay, at } from "./dates";
 
 type Day = Temporal.PlainDate;
 
-const WEEKS_AHEAD = [25, 26, 27] as const;
+const WEEKS_AHEAD = [24, 25, 26] as const;
 const DAYS_TO_ANSWER = 23;
 
 /** Invented: three Tuesdays half a year after the next meeting; three cities have answered, Parchim has not. */
@@ -27,7 +27,7 @@ export async function tellOpenPoll(
     {
       formKey: randomUUID(),
       circleId: world.circle.id,
-      title: `Treffen im ${halfYear(upcoming.add({ weeks: 26 }))} (Beispiel)`,
+      title: `Treffen im ${halfYear(upcoming.add({ weeks: 25 }))} (Beispiel)`,
       durationMinutes: 90,
       format: "DIGITAL",
       place: null,

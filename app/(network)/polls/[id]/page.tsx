@@ -41,16 +41,16 @@ export default async function PollPage({ params, searchParams }: PollPageProps) 
   const isManager = can(actor, "poll.enter", { circleId: poll.circle.id });
   const desk: Desk = { cityIds: citiesOf(actor), isManager, now };
   const shown = ballotToShow(poll, desk, asked.for);
-  const answering = shown ? (
+  const answering = (
     <OwnBallots
       poll={poll}
       shown={shown}
       desk={desk}
-      principal={principalFor(actor, shown.ballot.city.id)}
+      principal={shown && principalFor(actor, shown.ballot.city.id)}
       vote={castVoteAction}
       enter={enterVoteAction}
     />
-  ) : null;
+  );
   const [before, after] = shown?.isFirst ? [answering, null] : [null, answering];
   return (
     <>
@@ -64,7 +64,7 @@ export default async function PollPage({ params, searchParams }: PollPageProps) 
       <PollEnd poll={poll} />
       {poll.message ? <Quote>{poll.message}</Quote> : null}
       {before}
-      <Standing poll={poll} actor={actor} now={now} />
+      <Standing poll={poll} isFixingFirst={!shown} actor={actor} now={now} />
       <CounterList ballots={poll.ballots} action={isOpenFor(isManager, poll)} />
       <PollComments ballots={poll.ballots} />
       {after}
@@ -82,9 +82,15 @@ function Sent({ sent }: { sent: string | string[] | undefined }) {
   );
 }
 
-type StandingProps = { poll: PollView; actor: Actor; now: Date };
+type StandingProps = {
+  poll: PollView;
+  /** Whether nothing else on the page is to be done before a date is fixed. */
+  isFixingFirst: boolean;
+  actor: Actor;
+  now: Date;
+};
 
-function Standing({ poll, actor, now }: StandingProps) {
+function Standing({ poll, isFixingFirst, actor, now }: StandingProps) {
   const isOpen = stageOf(poll) === "open";
   const mayFix = isOpen && can(actor, "poll.fix", { circleId: poll.circle.id });
   const required = poll.ballots.filter(({ isRequired }) => isRequired);
@@ -104,7 +110,9 @@ function Standing({ poll, actor, now }: StandingProps) {
           })}
         </p>
       ) : null}
-      {mayFix ? <PollFixing poll={poll} silent={silentOf(poll, now)} now={now} /> : null}
+      {mayFix ? (
+        <PollFixing poll={poll} silent={silentOf(poll, now)} isFirst={isFixingFirst} now={now} />
+      ) : null}
     </Section>
   );
 }
