@@ -6,6 +6,7 @@ import { fullName, greeting, letterGreeting, officeAndName } from "@/lib/people/
 import type { Addressee, PollLetter } from "@/lib/polls/letter";
 import { datesAhead, voteOn } from "@/lib/polls/rules";
 import { voteInWords } from "@/lib/polls/wording";
+import { type Remindable, wantsReminder } from "@/lib/reminders/rules";
 import { clockSpan, dateInWords, longDate } from "@/lib/time";
 
 /** What all mails to the cities share. `links` are ids of guest links by ballot. */
@@ -20,7 +21,6 @@ export type PollContent = {
 };
 
 type Reader = PollLetter["createdBy"];
-type OptOuts = Pick<Reader, "reminderOptOuts">;
 
 /** One mail for the head of each city given who can be reached, and a copy for everybody who may answer for it. */
 export function mailsTo(
@@ -68,25 +68,31 @@ export function words(letter: PollLetter) {
   };
 }
 
-type Recipient = { to: string | null; opening: string; passOn: string | null };
+type Recipient = {
+  to: string | null;
+  opening: string;
+  passOn: string | null;
+  /** Whether reminders can be switched off in an account. */
+  hasAccount: boolean;
+};
 
 /** To each head at the own address or the town hall's; to the town hall alone where no head is known. */
 function recipientsOf({ city }: Addressee, content: PollContent): Recipient[] {
   if (city.officials.length === 0) {
-    return [{ to: city.email, opening: t("polls.mail.dear"), passOn: null }];
+    return [{ to: city.email, opening: t("polls.mail.dear"), passOn: null, hasAccount: false }];
   }
   const wishing = city.officials.filter((official) => wants(content, official));
   return wishing.map((official) => ({
     to: addressOf({ ...official, city }),
     opening: letterGreeting(official),
     passOn: official.email ? null : officeAndName(official, city.name),
+    hasAccount: official.user !== null,
   }));
 }
 
-/** Reminders of polls can be switched off; where an official is a user, the user's choice counts. */
-function wants({ kind }: PollContent, person: OptOuts & { user?: OptOuts | null }): boolean {
-  if (kind !== "reminder") return true;
-  return (person.user ?? person).reminderOptOuts.length === 0;
+/** Reminders of polls can be switched off; everything else reaches everybody. */
+function wants({ kind }: PollContent, person: Remindable): boolean {
+  return kind !== "reminder" || wantsReminder("POLL", person);
 }
 
 function lettersFor(sending: PollSending, ballot: Addressee, content: PollContent): Mail[] {
@@ -101,7 +107,7 @@ function lettersFor(sending: PollSending, ballot: Addressee, content: PollConten
   const byAddress = new Map(
     recipientsOf(ballot, content).flatMap((one) => (one.to ? [[one.to, one]] : [])),
   );
-  return [...byAddress].map(([to, { opening, passOn }]) => ({
+  return [...byAddress].map(([to, { opening, passOn, hasAccount }]) => ({
     ...frame(letter, `${ballot.id}:${to}`, content),
     to,
     blocks: [
@@ -110,8 +116,16 @@ function lettersFor(sending: PollSending, ballot: Addressee, content: PollConten
       ...content.intro,
       ...(letter.cancelledAt ? [] : offer(sending, ballot, button)),
       ...closing(letter),
+      ...(hasAccount ? switchOff(content) : []),
     ],
   }));
+}
+
+/** Where reminders are switched off. */
+function switchOff({ kind }: PollContent): MailBlock[] {
+  if (kind !== "reminder") return [];
+  const label = t("reminders.mail.switchOff");
+  return [{ kind: "link", label, path: "/account#erinnerungen" }];
 }
 
 function copyFor(
@@ -135,6 +149,7 @@ function copyFor(
       ...content.intro,
       ...(letter.cancelledAt ? [] : offer(sending, ballot, button)),
       ...closing(letter),
+      ...switchOff(content),
     ],
   };
 }

@@ -1,11 +1,11 @@
 import "server-only";
 import { inOfficeOn } from "@/lib/circles/seating";
 import type { Tx } from "@/lib/db";
+import { optOuts } from "@/lib/reminders/rules";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 
 const named = { givenName: true, familyName: true, salutation: true } satisfies Prisma.UserSelect;
-const optOuts = { reminderOptOuts: { where: { kind: "POLL" }, select: { kind: true } } } as const;
 const reader = { ...named, ...optOuts, id: true, email: true } satisfies Prisma.UserSelect;
 
 function inForce(role: "OFFICE" | "PROCESS_MANAGER", now: Date) {

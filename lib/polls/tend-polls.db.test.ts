@@ -60,6 +60,15 @@ describe("reminders in time before the deadline", () => {
     ]);
   });
 
+  it("say where they are switched off to whoever has an account", async () => {
+    await tendPolls(on(15));
+    const told = (await pollMails("reminder")).filter(({ content }) =>
+      JSON.stringify(content).includes("/account#erinnerungen"),
+    );
+    expect(told.map(({ to }) => to)).not.toContain("buergermeister@parchim.example");
+    expect(told).toHaveLength(toFive - 1);
+  });
+
   it("go once when two servers run at once", async () => {
     await Promise.all([tendPolls(on(15)), tendPolls(on(15))]);
     expect(await reminded()).toBe(toFive);
