@@ -19,8 +19,13 @@ const STATES: Partial<Record<Visitor, string[]>> = {
 const BY_KEYBOARD: Partial<Record<Visitor, string[]>> = {
   nobody: ["/sign-in", "/cities", "/appeals/[slug]"],
   mayor: ["/overview", "/meetings/[id]", "/commitments/[id]"],
-  office: ["/meetings/[id]/answer"],
-  processManager: ["/meetings/new", "/meetings/[id]/agenda", "/meetings/HELD/commitments/new"],
+  office: ["/meetings/[id]/answer", "/polls/[id]"],
+  processManager: [
+    "/meetings/new",
+    "/polls/new",
+    "/meetings/[id]/agenda",
+    "/meetings/HELD/commitments/new",
+  ],
   spokesperson: ["/appeals/new"],
   programmeOffice: ["/mails"],
 };

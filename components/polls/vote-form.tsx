@@ -41,7 +41,7 @@ export function VoteForm(props: VoteFormProps) {
       action={action}
       labels={formLabels}
       names={fieldNames(dates)}
-      className="group/answer stack max-w-measure gap-8"
+      className="group/answer stack max-w-[46rem] gap-8"
     >
       <FormKey />
       <HiddenField name={subject.name} value={subject.value} />

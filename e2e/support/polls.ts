@@ -24,3 +24,14 @@ export async function ballotLink(
   );
   return `/ballot/${token}`;
 }
+
+/** Takes back what a city said, as if nobody had answered. */
+export async function forgetVotes(poll: string, city: string): Promise<void> {
+  const [ballot] = await ask<{ id: string }>(
+    `UPDATE ballot SET answered_at = NULL, answered_via = NULL FROM city
+     WHERE city.id = city_id AND poll_id = $1 AND city.name = $2 RETURNING ballot.id`,
+    [poll, city],
+  );
+  await ask("DELETE FROM ballot_vote WHERE ballot_id = $1", [ballot?.id]);
+  await ask("UPDATE date_poll SET completed_at = NULL WHERE id = $1", [poll]);
+}
