@@ -48,6 +48,13 @@ describe("the navigation", () => {
     expect(currentEntry(entries, "/account")).toBeUndefined();
     expect(currentEntry(entries, null)).toBeUndefined();
   });
+
+  it("counts polls among the circle's pages, or the meetings where there is no such entry", () => {
+    const of = (role: Role) => navigationFor({ mandates: [mandate(role)], managedCircleIds: [] });
+
+    expect(currentEntry(of("PROCESS_MANAGER"), "/polls/1/fix")).toBe("/circles");
+    expect(currentEntry(of("MAYOR"), "/polls/1")).toBe("/meetings");
+  });
 });
 
 describe("the name in the header is followed", () => {

@@ -15,8 +15,8 @@ export function navigationFor(actor: Navigator): NavigationEntry[] {
   const entries: (NavigationEntry | false)[] = [
     entry("/overview", "overview"),
     onlyProgramme && entry("/cities", "cities"),
-    ofCircle && entry(circlePath(actor), "circle"),
-    works && entry("/meetings", "meetings"),
+    ofCircle && { ...entry(circlePath(actor), "circle"), covers: "/polls" },
+    works && { ...entry("/meetings", "meetings"), ...(ofCircle ? {} : { covers: "/polls" }) },
     works && entry("/commitments", "commitments"),
     entry("/appeals", "appeals"),
     !onlyProgramme && entry("/cities", "network"),
@@ -29,7 +29,10 @@ export function currentEntry(
   entries: readonly NavigationEntry[],
   path: string | null,
 ): string | undefined {
-  const leading = entries.filter(({ href }) => path === href || path?.startsWith(`${href}/`));
+  const isUnder = (place: string) => path === place || path?.startsWith(`${place}/`);
+  const leading = entries.filter(
+    ({ href, covers }) => isUnder(href) || (covers && isUnder(covers)),
+  );
   return leading.toSorted((a, b) => b.href.length - a.href.length)[0]?.href;
 }
 

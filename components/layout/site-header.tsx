@@ -4,7 +4,12 @@ import { Wrap } from "@/components/layout/wrap";
 import { BrandMark } from "@/components/ui/brand-mark";
 import { t } from "@/lib/i18n/words";
 
-export type NavigationEntry = { href: string; label: string };
+export type NavigationEntry = {
+  href: string;
+  label: string;
+  /** Where else the pages of this entry are. */
+  covers?: string;
+};
 
 export type SiteHeaderProps = {
   /** Where the brand leads. */
