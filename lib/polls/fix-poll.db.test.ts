@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { answerInvitation } from "@/lib/attendances/answer-invitation";
 import { db } from "@/lib/db";
 import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
 import { castVote } from "@/lib/polls/cast-vote";
 import { enterVote } from "@/lib/polls/enter-vote";
 import { fixPoll } from "@/lib/polls/fix-poll";
 import type { FixPoll } from "@/lib/polls/schema";
+import { answerTo } from "@/lib/testing/attendances";
 import { meetingInput } from "@/lib/testing/meetings";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
 import { DATES, openedPoll, pollOf, voteOf } from "@/lib/testing/polls";
@@ -102,6 +104,18 @@ describe("fixing a date", () => {
     expect(to("baier@lemgo.example")).toContain("übernommen: unter Vorbehalt zugesagt");
     expect(to("schumacher@gardelegen.example")).not.toContain("übernommen");
     expect(to("schumacher@gardelegen.example")).toContain("25. Mai 2027");
+  });
+
+  it("an answer under reserve can be made firm", async () => {
+    const { meetingId } = await fix(1);
+    const { baier } = network.officials;
+
+    await answerInvitation(network.actors.lemgoMayor, await answerTo(meetingId, baier), LATEST);
+
+    expect(await attendanceOf(meetingId, baier)).toMatchObject({
+      answer: "ACCEPTED",
+      answeredVia: "SIGNED_IN",
+    });
   });
 
   it("is written down with the date and the meeting", async () => {
