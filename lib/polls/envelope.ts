@@ -1,13 +1,13 @@
-import { enumerate, t } from "@/lib/i18n/words";
+import { t } from "@/lib/i18n/words";
 import { addressOf } from "@/lib/meetings/rules";
-import { formatInWords } from "@/lib/meetings/wording";
 import type { Mail, MailBlock } from "@/lib/outbox/mail";
-import { fullName, greeting, letterGreeting, officeAndName } from "@/lib/people/names";
+import { greeting, letterGreeting, officeAndName } from "@/lib/people/names";
 import type { Addressee, PollLetter } from "@/lib/polls/letter";
+import { closing, facts, switchOff, text, words } from "@/lib/polls/phrases";
 import { datesAhead, voteOn } from "@/lib/polls/rules";
 import { voteInWords } from "@/lib/polls/wording";
 import { type Remindable, wantsReminder } from "@/lib/reminders/rules";
-import { clockSpan, dateInWords, longDate } from "@/lib/time";
+import { clockSpan, longDate } from "@/lib/time";
 
 /** What all mails to the cities share. `links` are ids of guest links by ballot. */
 export type PollSending = { letter: PollLetter; links: ReadonlyMap<string, string>; now: Date };
@@ -53,19 +53,6 @@ export function mailsToManagers(letter: PollLetter, content: PollContent): Mail[
       { kind: "button", label: t("polls.mail.manage"), path: `/polls/${letter.id}` },
     ],
   }));
-}
-
-/** What every first sentence needs. */
-export function words(letter: PollLetter) {
-  const { hosts, circle, title, answerBy } = letter;
-  const names = enumerate(hosts.map(({ body }) => body.name));
-  return {
-    hosts: names,
-    count: hosts.length,
-    circle: circle.name,
-    title,
-    by: dateInWords(answerBy),
-  };
 }
 
 type Recipient = {
@@ -116,16 +103,9 @@ function lettersFor(sending: PollSending, ballot: Addressee, content: PollConten
       ...content.intro,
       ...(letter.cancelledAt ? [] : offer(sending, ballot, button)),
       ...closing(letter),
-      ...(hasAccount ? switchOff(content) : []),
+      ...(hasAccount ? switchOff(content.kind) : []),
     ],
   }));
-}
-
-/** Where reminders are switched off. */
-function switchOff({ kind }: PollContent): MailBlock[] {
-  if (kind !== "reminder") return [];
-  const label = t("reminders.mail.switchOff");
-  return [{ kind: "link", label, path: "/account#erinnerungen" }];
 }
 
 function copyFor(
@@ -149,7 +129,7 @@ function copyFor(
       ...content.intro,
       ...(letter.cancelledAt ? [] : offer(sending, ballot, button)),
       ...closing(letter),
-      ...switchOff(content),
+      ...switchOff(content.kind),
     ],
   };
 }
@@ -170,27 +150,6 @@ function offer({ letter, now }: PollSending, ballot: Addressee, button: MailBloc
   ];
 }
 
-function facts(letter: PollLetter): [string, string][] {
-  const lines: [string, string | null][] = [
-    [t("meetings.mail.field.title"), letter.title],
-    [t("meetings.mail.field.format"), formatInWords(letter.format)],
-    [t("meetings.mail.field.place"), letter.place],
-    [t("meetings.mail.field.videoUrl"), letter.videoUrl],
-    [t("meetings.mail.field.dialIn"), letter.dialIn],
-    [t("meetings.mail.field.hostBodyIds"), words(letter).hosts],
-    [t("polls.mail.asked"), enumerate(letter.ballots.map(({ city }) => city.name))],
-    [t("meetings.mail.field.answerBy"), words(letter).by],
-  ];
-  return lines.flatMap(([label, value]) =>
-    value ? [[label, value] satisfies [string, string]] : [],
-  );
-}
-
-function closing(letter: PollLetter): MailBlock[] {
-  const sender = fullName(letter.createdBy) ?? "";
-  return [text(t("meetings.mail.closing", { sender, ...words(letter) }))];
-}
-
 function frame(letter: PollLetter, whom: string, { kind, number, subject }: PollContent) {
   return {
     dedupeKey: `poll.${kind}:${letter.id}:${whom}:${number}`,
@@ -198,8 +157,4 @@ function frame(letter: PollLetter, whom: string, { kind, number, subject }: Poll
     replyTo: letter.createdBy.email,
     pollId: letter.id,
   };
-}
-
-function text(words: string): MailBlock {
-  return { kind: "text", text: words };
 }

@@ -1,7 +1,8 @@
 import { t } from "@/lib/i18n/words";
 import type { Mail } from "@/lib/outbox/mail";
-import { mailsTo, mailsToManagers, type PollSending, words } from "@/lib/polls/envelope";
+import { mailsTo, mailsToManagers, type PollSending } from "@/lib/polls/envelope";
 import type { Addressee, PollLetter } from "@/lib/polls/letter";
+import { words } from "@/lib/polls/phrases";
 import { tallyOf } from "@/lib/polls/rules";
 import { pollLede, tallyInWords } from "@/lib/polls/wording";
 import { longMoment, shortDate, toDay } from "@/lib/time";

@@ -13,14 +13,20 @@ import {
   version,
 } from "@/lib/form/fields";
 import { placeErrors, whatAndWhere } from "@/lib/meetings/schema";
+import {
+  dayErrors,
+  dayOf,
+  momentErrors,
+  momentOf,
+  type Problem,
+  report,
+  type Typed,
+  withoutParts,
+} from "@/lib/polls/moments";
 import { MOST_DATES, MOST_DATES_IN_ALL } from "@/lib/polls/rules";
-import { readWallClock, toDay, type WallClock } from "@/lib/time";
 import type { Vote } from "@/prisma/generated/enums";
 
 export const VOTES = ["YES", "IF_NEED_BE", "NO"] as const satisfies readonly Vote[];
-
-type Typed = Record<string, unknown>;
-type Problem = [field: string, message: string];
 
 /** Which of the two, asked only when the clocks show the hour twice. */
 const hour = z.enum(["earlier", "later"], "choose").optional();
@@ -173,24 +179,6 @@ function pollErrors(values: Typed): Problem[] {
   ];
 }
 
-function dayErrors(values: Typed, name: string): Problem[] {
-  const day = dayFrom(values, name);
-  if (day === "date") return [[name, "date"]];
-  return day === null ? [[name, "required"]] : [];
-}
-
-/** What is wrong with a typed day and time; a row without a day is not there. */
-function momentErrors(row: Typed, on = "on", at = "at"): Problem[] {
-  const day = dayFrom(row, on);
-  if (day === null) return [];
-  if (day === "date") return [[on, "date"]];
-  const typed = time.safeParse(row[at]);
-  if (!typed.success) return [[at, "time"]];
-  const read = readWallClock(`${toDay(day)}T${typed.data}`);
-  if (read.kind === "missing") return [[at, "hourMissing"]];
-  return read.kind === "doubled" && !row.hour ? [["hour", "hourDoubled"]] : [];
-}
-
 function counterErrors(values: Typed & Countering): Problem[] {
   if (!values.proposes) return [];
   return [
@@ -208,32 +196,4 @@ function withCounter<Values extends Typed & Countering>(values: Values) {
 
 function momentsOf(row: Typed): Date[] {
   return dayFrom(row, "on") === null ? [] : [momentOf(row, "on", "at")];
-}
-
-/** The typed day and time as a moment; only called with what has been checked. */
-function momentOf(values: Typed, on: string, at: string): Date {
-  const read: WallClock = readWallClock(`${toDay(dayOf(values, on))}T${time.parse(values[at])}`);
-  if (read.kind === "moment") return read.moment;
-  if (read.kind === "missing") throw new Error("a checked time is a moment");
-  return read[values.hour === "later" ? "later" : "earlier"];
-}
-
-function dayOf(values: Typed, name: string): Date {
-  const day = dayFrom(values, name);
-  if (!(day instanceof Date)) throw new Error("a checked day is a date");
-  return day;
-}
-
-type Part = `${string}.${"day" | "month" | "year"}`;
-
-function withoutParts<Values extends Typed>(values: Values): Omit<Values, Part> {
-  return Object.fromEntries(Object.entries(values).filter(([key]) => !key.includes("."))) as Omit<
-    Values,
-    Part
-  >;
-}
-
-function report(problems: readonly Problem[], context: z.RefinementCtx): void {
-  for (const [field, message] of problems)
-    context.addIssue({ code: "custom", path: field.split("."), message });
 }
