@@ -114,10 +114,10 @@ for (const javaScriptEnabled of [true, false]) {
         await page.setViewportSize({ width: 390, height: 800 });
         await page.goto(await ballotLink(id, "Gardelegen"));
         await say(page, "Ja", "Zur Not", "Zur Not");
-        await page.getByLabel("Ich schlage einen anderen Termin vor").check();
+        await page.getByLabel("Einen anderen Termin vorschlagen").check();
         await fillDay(page, "Tag des Vorschlags", { day: "22", month });
         await page.getByLabel("Das Büro, im Auftrag").check();
-        await page.getByLabel("Ihr Name").fill("Robin Vorzimmer");
+        await page.getByRole("textbox", { name: "Ihr Name" }).fill("Robin Vorzimmer");
         await press(page, "Antwort senden");
         await expect(page.getByRole("status")).toContainText("Ihre Antwort ist angekommen");
         await page.setViewportSize({ width: 1280, height: 800 });

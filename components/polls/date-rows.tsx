@@ -30,23 +30,29 @@ type DateRowProps = { index: number; start: PollStart["dates"][number] | undefin
 
 function DateRow({ index, start }: DateRowProps) {
   return (
-    <fieldset className="m-0 flex w-full min-w-0 flex-wrap items-end gap-x-8 gap-y-4 border-0 border-line border-t border-solid px-0 pt-4 pb-4">
+    <fieldset className="stack m-0 w-full min-w-0 gap-4 border-0 border-line border-t border-solid px-0 pt-4 pb-4">
       <legend className="float-left w-full font-semibold">
         {t("polls.new.row", { number: index + 1 })}
       </legend>
-      <DateField
-        name={`dates.${index}.on`}
-        legend={t("polls.new.on")}
-        labels={dateLabels}
-        defaultValue={start?.day}
-      />
-      <TextField
-        name={`dates.${index}.at`}
-        label={t("polls.new.at")}
-        defaultValue={start?.hour ?? USUAL_HOUR}
-        width={4}
-        maxLength={5}
-      />
+      <div className="flex flex-wrap items-end gap-x-8 gap-y-4">
+        <div>
+          <DateField
+            name={`dates.${index}.on`}
+            legend={t("polls.new.on")}
+            labels={dateLabels}
+            defaultValue={start?.day}
+          />
+        </div>
+        <div>
+          <TextField
+            name={`dates.${index}.at`}
+            label={t("polls.new.at")}
+            defaultValue={start?.hour ?? USUAL_HOUR}
+            width={4}
+            maxLength={5}
+          />
+        </div>
+      </div>
       <HourField name={`dates.${index}.hour`} />
     </fieldset>
   );

@@ -4,7 +4,7 @@ import { enumerate, t } from "@/lib/i18n/words";
 import type { PollView } from "@/lib/polls/queries";
 import { tallyOf, voteOn } from "@/lib/polls/rules";
 import { commonHour, shapeOf, tallyInWords, voteInWords } from "@/lib/polls/wording";
-import { dayInWords, longDate, longMoment } from "@/lib/time";
+import { longDate, longMoment } from "@/lib/time";
 import type { Vote } from "@/prisma/generated/enums";
 
 type PollTableProps = { poll: PollView };
@@ -19,7 +19,7 @@ export function PollTable({ poll }: PollTableProps) {
   const { dates, ballots, answerBy } = poll;
   const hour = commonHour(dates);
   const caption = [
-    t("polls.page.caption", { by: dayInWords(answerBy) }),
+    t("polls.page.caption", { by: longDate(answerBy, "UTC") }),
     hour ? t("polls.page.captionHour", { clock: hour }) : "",
   ];
   const isWide = ballots.length > MOST_COLUMNS;
