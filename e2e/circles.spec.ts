@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
       const line = page.getByRole("list", { name: "Treffen nach Halbjahren" });
       await expect(line).toContainText("gehalten, digital");
       await expect(line).toContainText("kommt in");
-      await expect(line).toContainText(/Zeitfenster .+ bis .+ \d{4}/);
+      await expect(line).toContainText(/Zeitfenster .+ bis .+\s\d{4}/);
       await expect(line.getByRole("link", { name: "Termin finden" })).toHaveAttribute(
         "href",
         /^\/circles\/[0-9a-f-]{36}\/dates$/,

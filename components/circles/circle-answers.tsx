@@ -51,10 +51,11 @@ export function CircleAnswers({ next, remind, reminded, now }: CircleAnswersProp
         ) : null}
         {reminded ? <p role="status">{t("circles.answers.reminded")}</p> : null}
         <Acts>
-          {remind ? <ManagersActs next={next} remind={remind} now={now} /> : null}
-          <ButtonLink href={`/meetings/${meeting.id}`} kind={remind ? "tertiary" : "secondary"}>
-            {t("circles.answers.open")}
-          </ButtonLink>
+          {remind ? (
+            <ManagersActs next={next} remind={remind} now={now} />
+          ) : (
+            <ButtonLink href={`/meetings/${meeting.id}`}>{t("circles.answers.open")}</ButtonLink>
+          )}
         </Acts>
       </Section>
       <div>

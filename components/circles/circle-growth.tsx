@@ -1,3 +1,4 @@
+import { unbroken } from "@/components/circles/unbroken";
 import { RoundTable } from "@/components/ui/round-table";
 import { Section } from "@/components/ui/section";
 import type { CircleStory } from "@/lib/circles/story";
@@ -33,11 +34,6 @@ export function CircleGrowth({ growth, names }: CircleGrowthProps) {
       </ol>
     </Section>
   );
-}
-
-/** A date that stays on one line. */
-function unbroken(date: string): string {
-  return date.replaceAll(" ", "\u00a0");
 }
 
 function heading(growth: Growth, index: number): string {

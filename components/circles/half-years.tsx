@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { unbroken } from "@/components/circles/unbroken";
 import { HalfYearLine, type Step } from "@/components/ui/half-year-line";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
@@ -93,7 +94,7 @@ function Due({ story, findHref }: { story: CircleStory; findHref: string | null 
   return (
     <>
       {hasPassed ? null : (
-        <p>{t("circles.line.window", { span: windowInWords(prospect.window) })}</p>
+        <p>{t("circles.line.window", { span: unbroken(windowInWords(prospect.window)) })}</p>
       )}
       {findHref ? (
         <p>
