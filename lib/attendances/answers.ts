@@ -48,7 +48,7 @@ type Answering = {
   /** Null behind a guest link. */
   actor: Pick<Actor, "userId"> | null;
   onBehalf: boolean;
-  /** As typed behind a guest link. */
+  /** As typed behind a guest link, or as a mail names its sender. */
   name: string | null;
   via: AnswerWay;
   /** For a calendar reply: the invitation it answers, and when it was given. */

@@ -71,7 +71,9 @@ export async function listWaitingReplies(
   const [count, invited, state] = await Promise.all([
     db.incomingMail.count({ where }),
     listInvited(actor, now),
-    mailbox ? db.mailboxState.findUnique({ where: { mailbox } }) : null,
+    mailbox
+      ? db.mailboxState.findUnique({ where: { mailbox }, select: { failingSince: true } })
+      : null,
   ]);
   const pages = Math.max(1, Math.ceil(count / PER_PAGE));
   const page = Math.min(Math.max(1, Math.trunc(asked)), pages);

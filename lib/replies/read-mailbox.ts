@@ -43,7 +43,10 @@ async function readNew(
 ): Promise<void> {
   const end = Date.now() + LONGEST_RUN;
   const { uidValidity } = mailbox;
-  const state = await db.mailboxState.findUnique({ where: { mailbox: name } });
+  const state = await db.mailboxState.findUnique({
+    where: { mailbox: name },
+    select: { uidValidity: true, lastUid: true },
+  });
   // A mailbox that counts anew is read from the beginning; messages known already are recognised.
   const last = state?.uidValidity === uidValidity ? state.lastUid : 0n;
   for (const uid of await mailbox.uidsAfter(last)) {
