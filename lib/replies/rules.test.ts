@@ -91,6 +91,7 @@ it.each([
   ["baier@lemgo.example", null, "baier@lemgo.example"],
   ["baier@lemgo.example", "fremd@aachen.example", "baier@lemgo.example"],
   ["invitations-noreply@cloud.example", "baier@lemgo.example", "baier@lemgo.example"],
+  ["calendar-notification@google.com", "baier@lemgo.example", "baier@lemgo.example"],
   ["no-reply@cloud.example", null, "no-reply@cloud.example"],
 ])("a mail from %s with Reply-To %s is from %s", (address, replyTo, sender) => {
   expect(senderOf({ from: { address }, replyTo })).toBe(sender);

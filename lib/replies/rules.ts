@@ -75,15 +75,17 @@ export function isAt(known: string | null, address: string): boolean {
   return known?.toLowerCase() === address.toLowerCase();
 }
 
-/** Who is behind a message: servers that send for their users name them in Reply-To, as Nextcloud does. */
+/** Addresses of servers that send for their users, as those of Nextcloud, Apple and Google. */
+const OF_SERVERS = /^([^@]*(no-?reply|do-?not-?reply)[^@]*@|calendar-notification@google\.com$)/i;
+
+/** Who is behind a message: servers that send for their users name them in Reply-To. */
 export function senderOf(message: {
   from: { address: string } | null;
   replyTo: string | null;
 }): string | null {
   const { from, replyTo } = message;
   if (!from) return null;
-  const isServer = /^[^@]*(no-?reply|do-?not-?reply)[^@]*@/i.test(from.address);
-  return isServer && replyTo ? replyTo : from.address;
+  return replyTo && OF_SERVERS.test(from.address) ? replyTo : from.address;
 }
 
 type Standing = {
