@@ -14,8 +14,15 @@ const PURE =
 const TESTS = "\\.test\\.tsx?$|^e2e/|^lib/testing/|^prisma/(seed\\.ts$|demo/)|^scripts/bench/";
 const DATABASE = "^lib/db\\.ts$|^prisma/generated/(?!enums\\.ts)";
 // Nobody is signed in yet, the link itself is the permission, the register of cities is loaded, or time alone is the cause.
-const WITHOUT_ACTOR =
-  "^lib/sign-in/(confirm-sign-in|link-identity|request-sign-in)\\.ts$|^lib/attendances/answer-by-link\\.ts$|^lib/cities/enter-cities\\.ts$|^lib/polls/(tend-polls|vote-by-link)\\.ts$|^lib/operator/report-barrier\\.ts$|^lib/reminders/(remind-[a-z]+|set-reminders-by-link)\\.ts$|^lib/replies/record-reply\\.ts$";
+const WITHOUT_ACTOR = [
+  "^lib/sign-in/(confirm-sign-in|link-identity|request-sign-in)\\.ts$",
+  "^lib/attendances/answer-by-link\\.ts$",
+  "^lib/cities/enter-cities\\.ts$",
+  "^lib/polls/(tend-polls|vote-by-link)\\.ts$",
+  "^lib/operator/report-barrier\\.ts$",
+  "^lib/reminders/(remind-[a-z]+|set-reminders-by-link)\\.ts$",
+  "^lib/replies/record-reply\\.ts$",
+].join("|");
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
