@@ -1,14 +1,19 @@
 import { describe, expect, it } from "vitest";
 import {
   calendarDay,
+  clockChanges,
   clockSpan,
+  dayNumber,
+  dayOf,
   daysUntil,
   longMoment,
   machineTime,
   readDay,
   readWallClock,
   stamp,
+  toDay,
   toWallClock,
+  weekdayOf,
 } from "./time";
 
 describe("a typed time in Berlin", () => {
@@ -57,6 +62,21 @@ describe("in words", () => {
   it("keeps the offset for machines", () => {
     expect(machineTime(moment)).toBe("2027-03-16T10:00+01:00");
   });
+});
+
+it("knows the hours of the clock changes, and the numbers and weekdays of days", () => {
+  const year = [new Date("2027-01-01T00:00:00Z"), new Date("2027-12-31T00:00:00Z")] as const;
+  expect(
+    clockChanges(...year).map(({ day, from, until }) => [toDay(dayOf(day)), from / 60, until / 60]),
+  ).toEqual([
+    ["2027-03-28", 2, 3],
+    ["2027-10-31", 2, 3],
+  ]);
+  expect(clockChanges(...year, "Asia/Kathmandu")).toEqual([]);
+  const tuesday = new Date("2028-02-29T00:00:00Z");
+  expect(weekdayOf(dayNumber(tuesday))).toBe(2);
+  expect(dayOf(dayNumber(tuesday) + 1)).toEqual(new Date("2028-03-01T00:00:00Z"));
+  expect(weekdayOf(dayNumber(new Date("1969-12-28T00:00:00Z")))).toBe(7);
 });
 
 it("counts days by the calendar, over a clock change too", () => {

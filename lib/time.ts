@@ -142,11 +142,50 @@ export function monthsBetween(from: Date, to: Date): number {
   return start && end ? start.until(end, { largestUnit: "months" }).months : 0;
 }
 
+/** A date column as the number of its day since 1 January 1970: differences are days. */
+export function dayNumber(day: Date): number {
+  return day.getTime() / DAY;
+}
+
+/** The date column of a day's number. */
+export function dayOf(number: number): Date {
+  return new Date(number * DAY);
+}
+
+/** ISO weekday of a day's number, Monday 1 to Sunday 7. */
+export function weekdayOf(number: number): number {
+  // 1 January 1970 was a Thursday.
+  return ((((number + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The hour clocks jump over or show twice: the day, and minutes of its wall clock. */
+export type ClockChange = { day: number; from: number; until: number };
+
+/** The clock changes of a zone from one date column to another, both included (IANA time zone rules). */
+export function clockChanges(from: Date, to: Date, zone: string = BERLIN): ClockChange[] {
+  const changes: ClockChange[] = [];
+  let at = Temporal.PlainDate.from(toDay(from)).toZonedDateTime(zone).getTimeZoneTransition("next");
+  while (at && dayNumber(calendarDay(asDate(at), zone)) <= dayNumber(to)) {
+    const minutes = at.hour * 60 + at.minute;
+    const jumped =
+      (at.offsetNanoseconds - at.subtract({ nanoseconds: 1 }).offsetNanoseconds) / 6e10;
+    const [start, end] = [minutes - jumped, minutes].sort((a, b) => a - b);
+    changes.push({
+      day: dayNumber(calendarDay(asDate(at), zone)),
+      from: start ?? minutes,
+      until: end ?? minutes,
+    });
+    at = at.getTimeZoneTransition("next");
+  }
+  return changes;
+}
+
 /** A date column as "Mai 2026". */
 export function monthAndYear(day: Date): string {
   return MONTH.format(day);
 }
 
+const DAY = 86_400_000;
 const MONTH = new Intl.DateTimeFormat("de-DE", { timeZone: "UTC", month: "long", year: "numeric" });
 
 function zoned(moment: Date, zone: string): Temporal.ZonedDateTime {
