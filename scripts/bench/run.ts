@@ -10,6 +10,7 @@ import { runNode } from "../prepare/run-node";
 import { type Started, withStarted } from "../signals";
 import { crowd } from "./crowd";
 import { type Load, load } from "./load";
+import { benchRanking } from "./ranking";
 import { benchEnvironment, startEmpty, startProduct } from "./servers";
 
 const ROUNDS = 5;
@@ -21,6 +22,7 @@ type Candidate = { name: string; url: string; cookie: string };
 /** Measures pages side by side in one run: round after round, so that a slow moment of the machine hits all alike. */
 async function bench(started: Started): Promise<void> {
   await generateClient();
+  benchRanking();
   await buildApp(".next");
   const cluster = await startThrowAwayCluster();
   started.add(cluster.stop);
