@@ -38,6 +38,16 @@ export function blockedTimesVisibleTo(actor: Actor): Prisma.BlockedTimeWhereInpu
   };
 }
 
+/** School holidays are public knowledge. */
+export function schoolHolidaysVisibleTo(_actor: Actor): Prisma.SchoolHolidayWhereInput {
+  return {};
+}
+
+/** Uploaded holiday data that wait for a decision are for who may replace them. */
+export function holidayUploadsVisibleTo(actor: Actor): Prisma.HolidayUploadWhereInput {
+  return holds(actor, "PROGRAMME_OFFICE") ? {} : { id: { in: [] } };
+}
+
 /** Mails to the organiser's mailbox: those about meetings the actor drives, and those about none of ours. */
 export function incomingMailsVisibleTo(actor: Actor): Prisma.IncomingMailWhereInput {
   const driven = { meeting: { circleId: { in: [...actor.managedCircleIds] } } };
