@@ -5,8 +5,8 @@ import { SETTING_NAMES } from "../../lib/settings";
 import { startImapServer } from "../../lib/testing/imap-server";
 import { recreateDatabase } from "../../scripts/database/administer";
 import { startThrowAwayCluster } from "../../scripts/database/throw-away";
-import { migrate } from "../../scripts/migrations/migrate";
 import { loadDemoWorld } from "../../scripts/start/demo-world";
+import { bringUpToDate } from "../../scripts/start/prepare-database";
 import { startWebServer } from "../../scripts/start/web-server";
 import { startMailServer } from "./server-mail";
 
@@ -44,7 +44,7 @@ async function start(stops: (() => unknown)[]): Promise<void> {
     E2E_ORGANIZER_SMTP: organizer.smtpUrl,
   });
   const env = environment(databaseUrl, port, { smtp: mails.url, imap: organizer.url });
-  await migrate(databaseUrl);
+  await bringUpToDate(env, databaseUrl);
   await loadDemoWorld(env);
   const web = await startWebServer({ mode: "start", host: "127.0.0.1", port, env, quiet: true });
   stops.unshift(web.stop);

@@ -3,11 +3,11 @@ import { hashSessionToken, newSessionToken } from "@/lib/auth/session-token";
 import { run } from "../complaint";
 import { recreateDatabase, withClient } from "../database/administer";
 import { startThrowAwayCluster } from "../database/throw-away";
-import { migrate } from "../migrations/migrate";
 import { buildApp } from "../prepare/build-app";
 import { generateClient } from "../prepare/generate-client";
 import { runNode } from "../prepare/run-node";
 import { type Started, withStarted } from "../signals";
+import { bringUpToDate } from "../start/prepare-database";
 import { crowd } from "./crowd";
 import { type Load, load } from "./load";
 import { benchRanking } from "./ranking";
@@ -45,7 +45,7 @@ async function bench(started: Started): Promise<void> {
 
 async function pagesOf(started: Started, server: string, cities: number): Promise<Candidate[]> {
   const database = await recreateDatabase(server, `bench_${cities}`);
-  await migrate(database);
+  await bringUpToDate(benchEnvironment(database), database);
   const seed = ["--import", "tsx", "--conditions=react-server", "prisma/seed.ts"];
   const { ok, output } = await runNode(seed, benchEnvironment(database));
   if (!ok) throw new Error(output);

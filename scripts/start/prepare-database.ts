@@ -4,6 +4,7 @@ import { keepSecrets } from "./data-folder";
 import { demoEnvironment } from "./demo-environment";
 import { isEmpty, loadDemoWorld } from "./demo-world";
 import { openOrFill, startEmbedded } from "./embedded-database";
+import { enterSchoolHolidays } from "./school-holidays";
 
 type Environment = Record<string, string | undefined>;
 
@@ -28,11 +29,17 @@ export async function prepareDemo(
 export async function prepareOwn(env: Environment): Promise<void> {
   const url = env.DATABASE_URL ?? "";
   if (env.DEMO === "1") await fill(env, url);
-  else await migrate(url);
+  else await bringUpToDate(env, url);
+}
+
+/** The tables of this program, and the data it cannot do without. */
+export async function bringUpToDate(env: Environment, url: string): Promise<void> {
+  await migrate(url);
+  await enterSchoolHolidays(env, url);
 }
 
 async function fill(env: Environment, url: string): Promise<void> {
-  await migrate(url);
+  await bringUpToDate(env, url);
   if (!(await isEmpty(url))) return;
   console.log("Die Vorführdaten werden geladen …");
   await loadDemoWorld(env);
