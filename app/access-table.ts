@@ -67,6 +67,7 @@ export const pages: Record<string, Access> = {
   // Circles, their cities and history are open to everyone signed in.
   "/circles": SIGNED_IN,
   "/circles/[id]": SIGNED_IN,
+  "/circles/[id]/dates": MANAGER,
   "/circles/[id]/rhythm": MANAGER,
   "/cities": EVERYBODY,
   "/cities/[slug]": EVERYBODY,

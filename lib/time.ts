@@ -158,6 +158,19 @@ export function weekdayOf(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1;
 }
 
+/** "09:30" as minutes of the day. */
+export function minutesOfClock(clockTime: string): number {
+  const [hours = 0, minutes = 0] = clockTime.split(":").map(Number);
+  return hours * 60 + minutes;
+}
+
+/** Minutes of the day as "09:30". */
+export function clockOfMinutes(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60]
+    .map((part) => String(part).padStart(2, "0"))
+    .join(":");
+}
+
 /** The hour clocks jump over or show twice: the day, and minutes of its wall clock. */
 export type ClockChange = { day: number; from: number; until: number };
 
@@ -185,7 +198,13 @@ export function monthAndYear(day: Date): string {
   return MONTH.format(day);
 }
 
+/** "Juni" for 5. */
+export function monthInWords(month: number): string {
+  return MONTH_ALONE.format(new Date(Date.UTC(2027, month, 1)));
+}
+
 const DAY = 86_400_000;
+const MONTH_ALONE = new Intl.DateTimeFormat("de-DE", { timeZone: "UTC", month: "long" });
 const MONTH = new Intl.DateTimeFormat("de-DE", { timeZone: "UTC", month: "long", year: "numeric" });
 
 function zoned(moment: Date, zone: string): Temporal.ZonedDateTime {

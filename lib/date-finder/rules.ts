@@ -20,6 +20,7 @@ import {
   type ClockChange,
   calendarDay,
   clockChanges,
+  clockOfMinutes,
   dayNumber,
   dayOf,
   toDay,
@@ -158,10 +159,9 @@ function bestOf(candidates: readonly Candidate[]): Candidate[] {
 
 function toProposal(candidate: Candidate, question: Question, minute: number): Proposal {
   const { day, obstacles, drawbacks } = candidate;
-  const time = `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
   return {
     day: dayOf(day),
-    startsAt: `${toDay(dayOf(day))}T${time}`,
+    startsAt: `${toDay(dayOf(day))}T${clockOfMinutes(minute)}`,
     merits: meritsOf(candidate, question),
     drawbacks,
     obstacles,
@@ -200,8 +200,4 @@ function allTaken(candidates: readonly Candidate[]) {
 
 function nothing(why: "past" | "tooShort" | "noWeekday"): Finding {
   return { proposals: [], nothingFree: { why } };
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, "0");
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { Outdated, Refused } from "@/lib/errors";
+import { firstErrors } from "@/lib/form/errors";
 import { isOwnOrigin } from "@/lib/form/own-origin";
 import { keyedByContent } from "@/lib/form/sending-key";
 import type { FormState } from "@/lib/form/state";
@@ -67,19 +68,6 @@ function refusedWith(values: FormValues, message: string): { ok: false; state: F
 function shown(values: FormValues): FormValues {
   const { formKey: _, ...rest } = values;
   return rest;
-}
-
-function firstErrors(error: z.ZodError): Record<string, string> {
-  const errors: Record<string, string> = {};
-  for (const issue of error.issues) {
-    errors[issue.path.join(".")] ??= sentence(issue.message);
-  }
-  return errors;
-}
-
-function sentence(code: string): string {
-  const key = `validation.${code}` as "validation.invalid";
-  return t.has(key) ? t(key) : t("validation.invalid");
 }
 
 // Prisma P1001/P1002/P1008/P1017/P2024: server not reached, timed out, connection closed, pool empty.
