@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DeviceList } from "@/components/account/device-list";
+import { FurtherPages } from "@/components/account/further-pages";
 import { MandateList } from "@/components/account/mandate-list";
 import { ReminderForm } from "@/components/reminders/reminder-form";
 import { PageHead } from "@/components/ui/page-head";
@@ -18,7 +19,12 @@ import {
 
 export const metadata: Metadata = { title: t("account.title") };
 
-const SECTIONS = { mandates: "aufgaben", devices: "geraete", signOut: "abmelden" };
+const SECTIONS = {
+  mandates: "aufgaben",
+  further: "weiteres",
+  devices: "geraete",
+  signOut: "abmelden",
+};
 
 type AccountPageProps = { searchParams: Promise<{ saved?: string | string[] }> };
 
@@ -35,6 +41,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
         lede={t("account.signedInAs", { email: account.email })}
       />
       <MandateList id={SECTIONS.mandates} actor={actor} mandates={account.mandates} />
+      <FurtherPages id={SECTIONS.further} actor={actor} />
       <ReminderForm
         action={setRemindersAction}
         kinds={kindsFor(actor)}
