@@ -32,6 +32,10 @@ const CLOSED = access([], "notFound", "notFound");
 const CIRCLE = access(["mayor", "office", "processManager", "programmeOffice"], "notFound");
 const ANSWERING = access(["mayor", "office"], "notFound");
 const MANAGER = access(["processManager"], "notFound");
+const PROGRAMME = access(["programmeOffice"], "notFound");
+const PROGRAMME_REFUSED = access(["programmeOffice"], "refused");
+const WITH_CITY = access(["mayor", "office", "processManager", "outsider"], "notFound");
+const WITH_CITY_REFUSED = access(["mayor", "office", "processManager", "outsider"], "refused");
 const SPOKESPERSON = access(["spokesperson"], "notFound");
 const SPOKESPERSON_REFUSED = access(["spokesperson"], "refused");
 
@@ -68,12 +72,14 @@ export const pages: Record<string, Access> = {
   "/circles": SIGNED_IN,
   "/circles/[id]": SIGNED_IN,
   "/circles/[id]/dates": MANAGER,
+  "/blocked-times": WITH_CITY,
   "/circles/[id]/rhythm": MANAGER,
   "/cities": EVERYBODY,
   "/cities/[slug]": EVERYBODY,
   "/commitments": SIGNED_IN,
   "/commitments/[id]": CIRCLE,
   "/datenschutz": EVERYBODY,
+  "/holidays": PROGRAMME,
   "/impressum": EVERYBODY,
   // The link is the key; without a good one the page says no more than that.
   "/invitation/[token]": EVERYBODY,
@@ -128,10 +134,19 @@ export const actions: Record<string, Access> = {
   // Whoever has the link, and nobody else.
   "/ballot/[token] voteByLinkAction": EVERYBODY,
   "/barriere-melden reportBarrierAction": EVERYBODY,
+  "/blocked-times addBlockedDaysAction": WITH_CITY_REFUSED,
+  "/blocked-times addBlockedRuleAction": WITH_CITY_REFUSED,
+  "/blocked-times removeBlockedTimeAction": access(
+    ["mayor", "office", "processManager"],
+    "notFound",
+  ),
   "/circles/[id] remindOfficialAction": MANAGER_ACTS,
   // A circle is no secret; driving it is.
   "/circles/[id]/rhythm setRhythmAction": access(["processManager"], "refused"),
   "/commitments/[id] reportCommitmentAction": CITY_REPORTS,
+  "/holidays discardUploadAction": PROGRAMME,
+  "/holidays replaceHolidaysAction": PROGRAMME,
+  "/holidays uploadHolidaysAction": PROGRAMME_REFUSED,
   // Whoever has the link, and nobody else.
   "/invitation/[token] answerByLinkAction": EVERYBODY,
   "/invitation/[token] setRemindersByLinkAction": EVERYBODY,

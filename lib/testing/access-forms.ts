@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/auth/actor";
 import { pollForms } from "@/lib/testing/access-polls";
-import { type AccessWorld, anotherSession } from "@/lib/testing/access-world";
+import { type AccessWorld, anotherSession, blockTime } from "@/lib/testing/access-world";
 
-type Fields = Record<string, string>;
+type Fields = Record<string, string | File>;
 
 /**
  * A valid form for each server action of the table of access, about Stendal, its circle and what
@@ -15,6 +15,9 @@ export async function formOf(
 ): Promise<Fields> {
   const forms = {
     ...ofMeetings(world),
+    ...ofAppeals(world, visitor),
+    ...ofPeople(world),
+    ...ofDates(world, visitor),
     ...ofReplies(world),
     ...ofAppeals(world, visitor),
     ...ofPeople(world),
@@ -22,6 +25,9 @@ export async function formOf(
   };
   if (key === "/account endSessionAction") {
     return { session: visitor ? await anotherSession(visitor) : crypto.randomUUID() };
+  }
+  if (key === "/blocked-times removeBlockedTimeAction") {
+    return { blockedTimeId: await blockTime(world.network) };
   }
   const form = forms[key as keyof typeof forms];
   if (!form) throw new Error(`lib/testing/access-forms.ts has no form for ${key}`);
@@ -107,7 +113,7 @@ function ofReplies({ proposal, aside, askedAttendance }: AccessWorld) {
 
 function ofAppeals({ network, appeal, draftAppeal }: AccessWorld, visitor: Actor | null) {
   const text = { title: "Werben Sie", body: "Ein Beispiel.", callToAction: "Bitte werben Sie." };
-  const [ownCity] = visitor?.mandates.flatMap(({ cityId }) => cityId ?? []) ?? [];
+  const ownCity = ownCityOf(visitor);
   return {
     "/appeals writeAppealAction": { ...text, intent: "preview" },
     "/appeals editAppealAction": { ...text, appealId: draftAppeal, version: "1" },
@@ -118,6 +124,33 @@ function ofAppeals({ network, appeal, draftAppeal }: AccessWorld, visitor: Actor
       cityId: ownCity ?? network.cities.stendal.id,
       answer: "ENDORSED",
     },
+  };
+}
+
+function ownCityOf(visitor: Actor | null): string | undefined {
+  return visitor?.mandates.flatMap(({ cityId }) => cityId ?? [])[0];
+}
+
+function ofDates({ network, upload }: AccessWorld, visitor: Actor | null) {
+  const cityId = ownCityOf(visitor) ?? network.cities.stendal.id;
+  const csv = "state_code;start;end;name\nNW;2031-07-07;2031-08-19;Sommerferien";
+  return {
+    "/blocked-times addBlockedRuleAction": {
+      cityId,
+      label: "Stadtrat",
+      weekday: "1",
+      ordinal: "1",
+    },
+    "/blocked-times addBlockedDaysAction": {
+      cityId,
+      label: "Wahl",
+      "startsOn.day": "26",
+      "startsOn.month": "9",
+      "startsOn.year": "2027",
+    },
+    "/holidays uploadHolidaysAction": { file: new File([csv], "ferien.csv") },
+    "/holidays replaceHolidaysAction": { uploadId: upload },
+    "/holidays discardUploadAction": { uploadId: upload },
   };
 }
 

@@ -2,14 +2,16 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
 import { newSessionToken } from "@/lib/auth/session-token";
 import { startSession } from "@/lib/auth/start-session";
+import { addBlockedTime } from "@/lib/blocked-times/add-blocked-time";
 import { makeCommitment } from "@/lib/commitments/make-commitment";
 import { db, inTransaction } from "@/lib/db";
+import { uploadHolidays } from "@/lib/holidays/upload-holidays";
 import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
 import { buildPoll } from "@/lib/testing/access-polls";
 import { proposeAndMisdirect } from "@/lib/testing/access-replies";
 import { draft, published } from "@/lib/testing/appeals";
 import { meetingInput } from "@/lib/testing/meetings";
-import { buildNetwork } from "@/lib/testing/network";
+import { buildNetwork, type Network } from "@/lib/testing/network";
 
 const DAY = 86_400_000;
 
@@ -51,7 +53,28 @@ export async function buildAccessWorld() {
     ...(await proposeAndMisdirect(meeting)),
     appeal: (await published(spokesperson)).id,
     draftAppeal: (await draft(spokesperson)).id,
+    upload: await upload(network),
   };
+}
+
+/** A blocked time of Stendal, for removing it. */
+export async function blockTime({ actors, cities }: Network): Promise<string> {
+  const { id } = await addBlockedTime(actors.mayor, {
+    formKey: randomUUID(),
+    cityId: cities.stendal.id,
+    label: "Stadtrat",
+    weekday: 1,
+    ordinal: 1,
+    startsOn: null,
+    endsOn: null,
+  });
+  return id;
+}
+
+async function upload({ actors }: Network): Promise<string> {
+  const csv = "state_code;start;end;name\nNW;2030-07-07;2030-08-19;Sommerferien";
+  const input = { formKey: randomUUID(), fileName: "ferien.csv", csv };
+  return (await uploadHolidays(actors.programmeOffice, input)).id;
 }
 
 /** A session of somebody else's device, for ending it. */
