@@ -3,6 +3,7 @@ import { enterCities } from "@/lib/cities/enter-cities";
 import { db, inTransaction } from "@/lib/db";
 import { plantFourCities } from "@/lib/testing/four-cities";
 import { tellAppeal } from "./appeal";
+import { tellBlockedTimes } from "./blocked-times";
 import { castOf } from "./cast";
 import { tellFirstAgreements, tellLaterAgreements, tellOpenAgreements } from "./commitments";
 import { heldTuesdays, upcomingTuesday } from "./dates";
@@ -34,6 +35,7 @@ export async function loadDemoWorld(now: Date): Promise<void> {
   await tellUpcomingMeeting(world, cast, upcoming, today);
   await tellOpenAgreements(world, cast, today);
   await tellOpenPoll(world, cast, upcoming, today);
+  await tellBlockedTimes(world, cast, now);
 }
 
 /** From the press release: volunteering ranks equal with education and climate protection. */
