@@ -37,12 +37,14 @@ export function YearSection({ years, calendars, cities, finding }: YearSectionPr
         <Fragment key={year}>
           {count > 1 ? <h3 className="kern-heading-small">{year}</h3> : null}
           <YearPicture year={year} months={months} states={states} />
-          <YearTable year={year} calendars={calendars} />
         </Fragment>
       ))}
       <p className="text-quiet text-small">
         {t("dateFinder.picture.legend", { states: rowsInWords(states, cities) })}
       </p>
+      {pictures.map(({ year }) => (
+        <YearTable key={year} year={year} calendars={calendars} />
+      ))}
     </Section>
   );
 }

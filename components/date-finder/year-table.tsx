@@ -25,7 +25,7 @@ export function YearTable({ year, calendars }: YearTableProps) {
             cells: [
               t(`cities.state.${calendar.state}`),
               <Lines key="school" lines={school} />,
-              feasts.join(", "),
+              <Lines key="feasts" lines={feasts} />,
             ],
           };
         })}
