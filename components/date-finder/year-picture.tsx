@@ -22,15 +22,14 @@ const WIDTH = 156;
 export function YearPicture({ year, months, states }: YearPictureProps) {
   const label = t("dateFinder.picture.label", { year: String(year), where: inStates(states) });
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
-    <div className="year-picture" role="group" aria-label={label}>
+    <figure className="year-picture" aria-label={label}>
       {months.map(({ month, weeks }) => (
         <figure key={month}>
           <figcaption className="font-semibold text-small">{monthInWords(month)}</figcaption>
           <Month weeks={weeks} states={states} />
         </figure>
       ))}
-    </div>
+    </figure>
   );
 }
 

@@ -35,7 +35,14 @@ function circleToDate(actor: Actor, now: Date) {
       where: {
         AND: [
           { cancelledAt: null },
-          { OR: [{ heldAt: { not: null } }, { startsAt: { gt: now } }] },
+          // As in lib/circles/prospect.ts: what was invited to counts although nobody has noted who came.
+          {
+            OR: [
+              { heldAt: { not: null } },
+              { invitedAt: { not: null } },
+              { startsAt: { gt: now } },
+            ],
+          },
           meetingsVisibleTo(actor),
         ],
       },

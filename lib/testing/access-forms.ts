@@ -19,8 +19,6 @@ export async function formOf(
     ...ofPeople(world),
     ...ofDates(world, visitor),
     ...ofReplies(world),
-    ...ofAppeals(world, visitor),
-    ...ofPeople(world),
     ...pollForms(world),
   };
   if (key === "/account endSessionAction") {
