@@ -3,6 +3,7 @@ import { ask } from "./support/database";
 import { signInAs } from "./support/sign-in";
 
 const OFFICE = "kleefeldt@stendal.example";
+const year = String(new Date().getFullYear() + 1);
 const MANAGER = "zosel-mohr@freiwilligen-agentur.example";
 
 test.afterEach(async () => {
@@ -54,12 +55,12 @@ for (const javaScriptEnabled of [true, false]) {
           const field = days.getByRole("group", { name: legend });
           await field.getByLabel("Tag").fill(day);
           await field.getByLabel("Monat").fill("9");
-          await field.getByLabel("Jahr").fill("2027");
+          await field.getByLabel("Jahr").fill(year);
         }
         await days.getByRole("button", { name: "Tage eintragen" }).click();
         await expect(
           page
-            .getByText(`vom 20. September 2027 bis 26. September 2027: Probe Wahl ${how}`)
+            .getByText(`vom 20. September ${year} bis 26. September ${year}: Probe Wahl ${how}`)
             .first(),
         ).toBeVisible();
       });

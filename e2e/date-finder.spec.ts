@@ -86,9 +86,9 @@ for (const javaScriptEnabled of [true, false]) {
       await signInAs(page, MANAGER);
       const path = await circlePath();
 
-      await page.goto(path + wishes("2027-07-20", "2027-08-13"));
+      await page.goto(path + wishes("2030-07-16", "2030-08-01"));
       await expect(page.getByRole("heading", { name: "Kein Tag ist ganz frei" })).toBeVisible();
-      await expect(page.getByText(/ist keiner frei: an 12 Tagen Schulferien/)).toBeVisible();
+      await expect(page.getByText(/ist keiner frei: an 9 Tagen Schulferien/)).toBeVisible();
       await expect(
         page
           .getByText(
@@ -98,13 +98,13 @@ for (const javaScriptEnabled of [true, false]) {
       ).toBeVisible();
       await expect(page.locator("input[name=date]:checked")).toHaveCount(0);
 
-      await page.goto(path + wishes("2027-05-24", "2027-05-28"));
+      await page.goto(path + wishes("2030-06-17", "2030-06-21"));
       await expect(
         page.getByText("am Donnerstag Fronleichnam in Nordrhein-Westfalen").first(),
       ).toBeVisible();
-      await expect(page.getByRole("checkbox", { name: /Donnerstag, 27. Mai/ })).toHaveCount(0);
+      await expect(page.getByRole("checkbox", { name: /Donnerstag, 20. Juni/ })).toHaveCount(0);
 
-      await page.goto(path + wishes("2027-08-25", "2027-08-25", "weekday=3"));
+      await page.goto(path + wishes("2030-08-28", "2030-08-28", "weekday=3"));
       await expect(page.getByText("Stadtrat (Beispiel) in Parchim")).toBeVisible();
     });
 
