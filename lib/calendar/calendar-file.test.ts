@@ -103,24 +103,66 @@ it("publishes without naming who is invited", () => {
   expect(read(file({}, "PUBLISH")).event.attendees).toEqual([]);
 });
 
-const ZONES = ["UTC", "Europe/Berlin", "America/Los_Angeles", "Asia/Kathmandu"];
+/** Zones of servers, each with the hour at the epoch that tells that the process really lives in it. */
+const ZONES = [
+  ["Europe/Berlin", 1],
+  ["UTC", 0],
+  ["America/New_York", 19],
+  ["Asia/Kathmandu", 5],
+] as const;
 
-describe.each(ZONES)("on a server in %s", (zone) => {
-  it.each([
-    ["forward", "2026-03-28T00:00:00Z"],
-    ["back", "2026-10-24T00:00:00Z"],
-  ])("every half hour of the weekend the clocks go %s stays the moment it is", (_, from) => {
+const WEEKENDS = ["2026-03-28", "2026-10-24", "2027-03-27", "2027-10-30"];
+/** The last one reaches across the change from every evening before it. */
+const LENGTHS = [90, 12 * 60];
+
+const BERLIN_CLOCK = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Berlin",
+  dateStyle: "short",
+  timeStyle: "medium",
+});
+
+/** "20261208T100000" as clocks in Berlin show it, by the rules of the system and not by those in the file. */
+function berlinClock(moment: Date): string {
+  return BERLIN_CLOCK.format(moment).replaceAll(/[-:]/g, "").replace(" ", "T");
+}
+
+function utcClock(moment: Date): string {
+  return moment.toISOString().replaceAll(/[-:]|\.\d+/g, "");
+}
+
+/** The start of the meeting as it is written in the file. */
+function startIn(ics: string): string | undefined {
+  return /BEGIN:VEVENT[\s\S]*?\r\nDTSTART(?:;TZID=Europe\/Berlin)?:(\w+)\r\n/.exec(ics)?.[1];
+}
+
+describe.each(ZONES)("on a server in %s", (zone, hour) => {
+  it.each(WEEKENDS)("every half hour of the weekend from %s on stays the moment it is", (from) => {
     vi.stubEnv("TZ", zone);
-    expect(new Date(0).getHours()).toBe(
-      { UTC: 0, Berlin: 1, Los_Angeles: 16, Kathmandu: 5 }[zone.split("/").at(-1) ?? ""],
-    );
-    const halfHours = Array.from({ length: 120 }, (_, n) => Date.parse(from) + n * 1_800_000);
+    expect(new Date(0).getHours()).toBe(hour);
+    const saturday = Date.parse(`${from}T00:00:00Z`);
+    const halfHours = Array.from({ length: 2 * 60 }, (_, n) => new Date(saturday + n * 1_800_000));
 
-    for (const time of halfHours) {
-      const startsAt = new Date(time);
-      const endsAt = new Date(time + 5_400_000);
-      expect(moments(file({ startsAt }))).toEqual([startsAt.toISOString(), endsAt.toISOString()]);
+    for (const startsAt of halfHours) {
+      for (const durationMinutes of LENGTHS) {
+        const ics = file({ startsAt, durationMinutes });
+        const endsAt = new Date(startsAt.getTime() + durationMinutes * 60_000);
+        expect(moments(ics)).toEqual([startsAt.toISOString(), endsAt.toISOString()]);
+        expect([berlinClock(startsAt), utcClock(startsAt)]).toContain(startIn(ics));
+      }
     }
+  });
+
+  it.each(WEEKENDS)("the weekend from %s on has local time but for the doubled hour", (from) => {
+    vi.stubEnv("TZ", zone);
+    const saturday = Date.parse(`${from}T00:00:00Z`);
+    const hours = Array.from({ length: 60 }, (_, n) => new Date(saturday + n * 3_600_000));
+    const universal = hours.filter(
+      (startsAt) => startIn(file({ startsAt, durationMinutes: 30 })) === utcClock(startsAt),
+    );
+
+    expect(universal.map(berlinClock).map((clock) => clock.slice(9, 11))).toEqual(
+      from.includes("-10-") ? ["02", "02"] : [],
+    );
   });
 });
 
