@@ -4,14 +4,11 @@ import {
   ICalAttendeeType,
   ICalCalendar,
   ICalCalendarMethod,
-  type ICalEventData,
   ICalEventStatus,
 } from "ical-generator";
-import { Temporal } from "temporal-polyfill";
 import { berlinTimeZone } from "@/lib/calendar/berlin-time-zone";
-import { t } from "@/lib/i18n/words";
+import { explanation, period, whereabouts } from "@/lib/calendar/parts";
 import { oneLine, printable } from "@/lib/outbox/printable";
-import { addMinutes, BERLIN, readWallClock, toWallClock } from "@/lib/time";
 
 export type CalendarMethod = "REQUEST" | "CANCEL" | "PUBLISH" | "DECLINECOUNTER";
 
@@ -57,35 +54,6 @@ export function calendarFile(method: CalendarMethod, event: CalendarEvent, host:
     attendees: event.attendee && method !== "PUBLISH" ? [invitee(event.attendee, method)] : [],
   });
   return `${calendar.toString()}\r\n`;
-}
-
-function period(event: CalendarEvent): Pick<ICalEventData, "start" | "end" | "timezone"> {
-  const start = event.startsAt;
-  const end = addMinutes(start, event.durationMinutes);
-  // A local time in the hour that comes twice means its first run (RFC 5545, 3.3.5), and only
-  // Berlin's rules are in the file: everything else is written in UTC.
-  const local = event.timeZone === BERLIN && !isDoubled(start) && !isDoubled(end);
-  return { start: instant(start), end: instant(end), timezone: local ? BERLIN : null };
-}
-
-function isDoubled(moment: Date): boolean {
-  return readWallClock(toWallClock(moment)).kind === "doubled";
-}
-
-function instant(moment: Date): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO("UTC");
-}
-
-function whereabouts({ place, videoUrl, dialIn }: CalendarEvent): string {
-  return [place, videoUrl].filter(Boolean).join(", ") || (dialIn ?? "");
-}
-
-function explanation({ description, videoUrl, dialIn }: CalendarEvent): string {
-  const ways = [
-    videoUrl ? t("outbox.calendar.video", { url: videoUrl }) : "",
-    dialIn ? t("outbox.calendar.dialIn", { number: dialIn }) : "",
-  ];
-  return [description, ways.filter(Boolean).join("\n")].filter(Boolean).join("\n\n");
 }
 
 function invitee(attendee: { name: string; email: string }, method: CalendarMethod) {
