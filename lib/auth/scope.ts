@@ -95,6 +95,11 @@ export function sessionsOf(actor: Actor): Prisma.SessionWhereInput {
   return { userId: actor.userId };
 }
 
+/** The actor's own calendar subscription. */
+export function ownFeed(actor: Actor): Prisma.CalendarFeedWhereInput {
+  return { userId: actor.userId };
+}
+
 function driven(actor: Actor): Prisma.MeetingWhereInput[] {
   return [{ circleId: { in: [...actor.managedCircleIds] } }];
 }

@@ -21,7 +21,7 @@ const MOST_UPCOMING = 50;
 const LONGEST_MEETING = 12 * 60;
 
 /** Meetings the actor has a seat in, and not only an eye on: the programme office sees all. */
-function ofTheActor(actor: Actor): Prisma.MeetingWhereInput {
+export function ofTheActor(actor: Actor): Prisma.MeetingWhereInput {
   if (!holds(actor, "PROGRAMME_OFFICE")) return {};
   const circleIds = [...new Set([...actor.circleIds, ...actor.managedCircleIds])];
   const own = { official: { cityId: { in: homeCitiesOf(actor) } }, withdrawnAt: null };
