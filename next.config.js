@@ -50,6 +50,7 @@ const config = {
       { source: "/:path*", headers: [...HEADERS, REFERRER] },
       { source: "/invitation/:path*", headers: SECRET },
       { source: "/ballot/:path*", headers: SECRET },
+      { source: "/api/calendar/:path*", headers: SECRET },
       { source: "/sign-in/confirm", headers: SECRET },
     ];
   },

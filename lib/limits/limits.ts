@@ -8,6 +8,8 @@ export const limits = {
   "signIn.confirm": { tries: 60, within: 15 * 60 },
   /** Reports of barriers, which anybody may send. */
   "barrier.place": { tries: 10, within: 60 * 60 },
+  /** Calendar addresses that open nothing, such as those given back; programs ask for them on and on. */
+  "feed.place": { tries: 60, within: 15 * 60 },
 } as const satisfies Record<string, { tries: number; within: number }>;
 
 export type Limit = keyof typeof limits;
