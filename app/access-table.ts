@@ -58,6 +58,7 @@ const REPLIES_SETTLED: Access = { ...MANAGER, programmeOffice: "refused" };
 export const pages: Record<string, Access> = {
   "/": EVERYBODY,
   "/account": SIGNED_IN,
+  "/account/calendar": SIGNED_IN,
   "/appeals": EVERYBODY,
   "/appeals/[slug]": EVERYBODY,
   "/appeals/[slug]/edit": SPOKESPERSON,
@@ -116,6 +117,8 @@ export const routes: Record<string, Access> = {
   // Without a sign-in service set up; with one, its way back checks state, nonce and signature.
   "GET /api/auth/[...nextauth]": CLOSED,
   "POST /api/auth/[...nextauth]": CLOSED,
+  // The address is the key; without a good one there is nothing.
+  "GET /api/calendar/[token]/rathausrunde.ics": CLOSED,
   "GET /api/health": EVERYBODY,
   "GET /mailbox/[id]/calendar.ics": CLOSED,
   "GET /meetings/[id]/calendar.ics": CIRCLE,
@@ -126,6 +129,9 @@ export const actions: Record<string, Access> = {
   "/account endSessionAction": SIGNED_IN,
   "/account setRemindersAction": SIGNED_IN,
   "/account signOutAction": EVERYBODY,
+  "/account/calendar closeFeedAction": SIGNED_IN,
+  "/account/calendar openFeedAction": SIGNED_IN,
+  "/account/calendar rotateFeedAction": SIGNED_IN,
   "/appeals correctAppealAction": SPOKESPERSON_REFUSED,
   "/appeals editAppealAction": SPOKESPERSON,
   "/appeals withdrawAppealAction": SPOKESPERSON_REFUSED,
