@@ -139,6 +139,7 @@ function copyFor(letter: Letter, { cityName, invited, user }: Office, content: C
       ...content.intro,
       ...(content.kind === "cancellation" ? [] : body),
       { kind: "button", label: t("meetings.mail.copy.open"), path: `/meetings/${letter.id}` },
+      { kind: "link", label: t("meetings.mail.copy.feed"), path: "/account/calendar" },
       ...closing(letter),
       ...(content.reminds ? [switchOff()] : []),
     ],
