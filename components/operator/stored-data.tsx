@@ -29,6 +29,12 @@ const ROWS = [
     "Nur Sie",
   ],
   [
+    "Kalender-Abo: dass es eines gibt; von seiner Adresse nur eine Prüfsumme",
+    "Damit Ihr Kalenderprogramm Treffen und Termine holen kann",
+    "Bis Sie es beenden oder die Adresse wechseln",
+    "Wer die Adresse hat, sieht den Kalender",
+  ],
+  [
     "Bitte um eine Anmeldemail",
     "Der Link und der Code in der Mail",
     "Einen Tag nach ihrem Ablauf",
