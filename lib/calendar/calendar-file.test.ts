@@ -20,7 +20,7 @@ const MEETING: CalendarEvent = {
   dialIn: "+49 3931 0000, Raum 12#",
   description: "Vier Städte; ein Tisch, jedes \\ halbe Jahr.\nErst ankommen.",
   organizer: { name: "Freiwilligen-Agentur Altmark e.V.", email: "runde@stadt.test" },
-  attendee: { name: "Bürgermeister Marcus Baier", email: "baier@lemgo.example" },
+  attendee: { name: "Bürgermeister Marcus Baier", email: "baier@lemgo.example", answer: null },
   stampedAt: new Date("2026-11-23T09:00:00Z"),
 };
 
@@ -88,6 +88,18 @@ describe("an invitation", () => {
       "2026-12-08T10:30:00.000Z",
     ]);
   });
+});
+
+it.each([
+  [null, "NEEDS-ACTION"],
+  ["ACCEPTED", "ACCEPTED"],
+  ["TENTATIVE", "TENTATIVE"],
+  ["DECLINED", "DECLINED"],
+  ["REPRESENTED", "ACCEPTED"],
+] as const)("tells calendar programs of the answer that stands: %s as %s", (answer, status) => {
+  const attendee = { name: "Marcus Baier", email: "baier@lemgo.example", answer };
+
+  expect(read(file({ attendee })).event.attendees[0]?.getParameter("partstat")).toBe(status);
 });
 
 it("cancels with the same id, a higher sequence and CANCELLED", () => {
@@ -183,7 +195,7 @@ describe.each([
     description: nasty,
     dialIn: nasty,
     organizer: { name: nasty, email: "runde@stadt.test" },
-    attendee: { name: nasty, email: "baier@lemgo.example" },
+    attendee: { name: nasty, email: "baier@lemgo.example", answer: null },
   });
 
   it("leaves one event with one invitee, one status and the words that were typed", () => {

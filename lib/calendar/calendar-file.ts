@@ -9,8 +9,16 @@ import {
 import { berlinTimeZone } from "@/lib/calendar/berlin-time-zone";
 import { explanation, period, whereabouts } from "@/lib/calendar/parts";
 import { oneLine, printable } from "@/lib/outbox/printable";
+import type { Answer } from "@/prisma/generated/enums";
 
 export type CalendarMethod = "REQUEST" | "CANCEL" | "PUBLISH" | "DECLINECOUNTER";
+
+type Invited = {
+  name: string;
+  email: string;
+  /** What was answered so far and still counts; null while an answer is asked for. */
+  answer: Answer | null;
+};
 
 export type CalendarEvent = {
   meetingId: string;
@@ -26,7 +34,7 @@ export type CalendarEvent = {
   description: string;
   organizer: { name: string; email: string };
   /** Who is invited; left out of a published file. */
-  attendee: { name: string; email: string } | null;
+  attendee: Invited | null;
   stampedAt: Date;
 };
 
@@ -56,12 +64,23 @@ export function calendarFile(method: CalendarMethod, event: CalendarEvent, host:
   return `${calendar.toString()}\r\n`;
 }
 
-function invitee(attendee: { name: string; email: string }, method: CalendarMethod) {
+/**
+ * The answer as calendar programs know it: without it each change would ask anew (RFC 5546, 3.2.2.2).
+ * Who is represented has not declined: that would take the entry out of the calendar of the office.
+ */
+const STATUS = {
+  ACCEPTED: ICalAttendeeStatus.ACCEPTED,
+  REPRESENTED: ICalAttendeeStatus.ACCEPTED,
+  TENTATIVE: ICalAttendeeStatus.TENTATIVE,
+  DECLINED: ICalAttendeeStatus.DECLINED,
+} as const satisfies Record<Answer, ICalAttendeeStatus>;
+
+function invitee(attendee: Invited, method: CalendarMethod) {
   return {
     ...person(attendee),
     type: ICalAttendeeType.INDIVIDUAL,
     role: ICalAttendeeRole.REQ,
-    status: ICalAttendeeStatus.NEEDSACTION,
+    status: attendee.answer ? STATUS[attendee.answer] : ICalAttendeeStatus.NEEDSACTION,
     rsvp: method === "REQUEST",
   };
 }

@@ -1,12 +1,13 @@
 import ICAL from "ical.js";
 import type { ParsedMail } from "mailparser";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { db } from "@/lib/db";
 import { cancelMeeting } from "@/lib/meetings/cancel-meeting";
 import { editMeeting } from "@/lib/meetings/edit-meeting";
 import type { EditMeeting } from "@/lib/meetings/schema";
 import { deliverMail } from "@/lib/outbox/deliver-mail";
 import { type MailServer, startMailServer } from "@/lib/testing/mail-server";
-import { editInput, scheduledMeeting } from "@/lib/testing/meetings";
+import { editInput, representedInLemgo, scheduledMeeting } from "@/lib/testing/meetings";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
 
 /** What arrives over a real mail server in the life of a meeting, read as a calendar program reads it. */
@@ -69,6 +70,7 @@ function invitationIn({ mail }: Arrived) {
     start: event.startDate.toJSDate().toISOString(),
     zone: event.startDate.zone?.tzid,
     organizer: event.organizer,
+    partstat: event.attendees[0]?.getParameter("partstat"),
     attendees: event.attendees.map((one) => one.getFirstValue()),
     where: `${event.location} ${event.description}`,
     sameFile: saved.content.toString("utf8") === text,
@@ -127,6 +129,35 @@ describe("from invitation to cancellation", () => {
         expect(invitationIn(one)?.where).toContain("030 123456");
       }
     }
+  });
+
+  it("asks nobody anew who has answered, until the day is another", async () => {
+    const meetingId = await scheduledMeeting(network);
+    await arrive();
+    await representedInLemgo(network, meetingId);
+    await db.attendance.updateMany({
+      where: { meetingId, officialId: network.officials.sieler.id },
+      data: { answer: "TENTATIVE", answeredAt: NOW },
+    });
+    const partstats = (mails: Arrived[]) =>
+      mails.flatMap((one) => {
+        const status = invitationIn(one)?.partstat;
+        return status ? [[one.to, status]] : [];
+      });
+
+    await edit(meetingId, 1, { title: "Austausch im Advent" });
+    expect(partstats(await arrive())).toEqual([
+      ["baier@lemgo.example", "ACCEPTED"],
+      ["buergermeister@parchim.example", "NEEDS-ACTION"],
+      ["schumacher@gardelegen.example", "NEEDS-ACTION"],
+      ["sieler@stendal.example", "TENTATIVE"],
+    ]);
+
+    const startsAt = new Date("2026-12-17T09:00:00Z");
+    await edit(meetingId, 2, { title: "Austausch im Advent", startsAt });
+    expect(partstats(await arrive()).map(([, status]) => status)).toEqual(
+      HEADS.map(() => "NEEDS-ACTION"),
+    );
   });
 
   it("sends the offices a copy in words, so that no answer is asked of who is not invited", async () => {

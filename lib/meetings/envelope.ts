@@ -174,7 +174,7 @@ function frame(letter: Letter, whom: string, content: Content) {
 
 function calendar(
   { letter, host, organizer, now }: Sending,
-  { official }: Invitee,
+  { official, answer }: Invitee,
   to: string,
   method: MailCalendar["method"],
 ): MailCalendar {
@@ -187,7 +187,7 @@ function calendar(
       name: fullName(createdBy) ?? hostsOf(letter),
       email: organizer ?? createdBy.email,
     },
-    attendee: { name: officeAndName(official, official.city.name), email: to },
+    attendee: { name: officeAndName(official, official.city.name), email: to, answer },
     stampedAt: now,
   };
   return { method, ics: calendarFile(method, event, host) };

@@ -147,7 +147,7 @@ describe("the calendar file of an invitation", () => {
         dialIn: null,
         description: "Ankommen\nAustausch",
         organizer: { name: "Koordinierungsstelle", email: "rathausrunde@netzwerk.example" },
-        attendee: { name: "Marcus Baier", email: "baier@lemgo.example" },
+        attendee: { name: "Marcus Baier", email: "baier@lemgo.example", answer: null },
         stampedAt: new Date(),
       },
       "localhost",
