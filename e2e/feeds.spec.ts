@@ -1,27 +1,24 @@
 import { expect, type Page, test } from "@playwright/test";
-import ICAL from "ical.js";
+import { entriesIn } from "./support/calendars";
 import { ask } from "./support/database";
 import { fillDay, press, schedule } from "./support/scheduling";
 import { signInAs } from "./support/sign-in";
 
-const MAYOR = "sieler@stendal.example";
+const MAYOR = "schumacher@gardelegen.example";
 const MANAGER = "zosel-mohr@freiwilligen-agentur.example";
 
-async function forgetFeeds(): Promise<void> {
-  await ask("DELETE FROM calendar_feed");
+async function endFeed(): Promise<void> {
+  await ask(`DELETE FROM calendar_feed WHERE user_id = (SELECT id FROM "user" WHERE email = $1)`, [
+    MAYOR,
+  ]);
 }
 
-test.beforeEach(forgetFeeds);
-test.afterAll(forgetFeeds);
+test.beforeEach(endFeed);
+test.afterAll(endFeed);
 
 /** The address the page shows for copying. */
 async function addressOn(page: Page): Promise<string> {
   return page.getByLabel("Adresse des Kalenders").inputValue();
-}
-
-function entries(text: string): ICAL.Event[] {
-  const calendar = new ICAL.Component(ICAL.parse(text));
-  return calendar.getAllSubcomponents("vevent").map((part) => new ICAL.Event(part));
 }
 
 /** What a calendar program gets from an address; it is signed in nowhere. */
@@ -71,7 +68,7 @@ for (const javaScriptEnabled of [true, false]) {
       await signInAs(desk, MANAGER);
       const path = await schedule(desk, name, { day: "14", month }, "Ansetzen und einladen");
       const find = (text: string) =>
-        entries(text).find(({ uid }) => uid.startsWith(path.slice(10)));
+        entriesIn(text).find(({ uid }) => uid.startsWith(path.slice(10)));
 
       let tag = "";
       await test.step("sees the meeting in the calendar", async () => {

@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import { enterCities } from "@/lib/cities/enter-cities";
 import { db, inTransaction } from "@/lib/db";
+import { openFeed } from "@/lib/feeds/open-feed";
 import { plantFourCities } from "@/lib/testing/four-cities";
 import { tellAppeal } from "./appeal";
 import { tellBlockedTimes } from "./blocked-times";
@@ -36,6 +38,7 @@ export async function loadDemoWorld(now: Date): Promise<void> {
   await tellOpenAgreements(world, cast, today);
   await tellOpenPoll(world, cast, upcoming, today);
   await tellBlockedTimes(world, cast, now);
+  await openFeed(cast.sieler, { formKey: randomUUID() }, now);
 }
 
 /** From the press release: volunteering ranks equal with education and climate protection. */
