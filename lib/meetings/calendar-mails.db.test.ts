@@ -83,7 +83,9 @@ function edit(meetingId: string, version: number, changes: Partial<EditMeeting>)
 }
 
 describe("from invitation to cancellation", () => {
-  it("keeps its identity while the sequence rises, with the method in type and body", async () => {
+  it("keeps its identity while the sequence rises, with the method in type and body", {
+    timeout: 30_000,
+  }, async () => {
     const meetingId = await scheduledMeeting(network);
     const invited = await arrive();
     await edit(meetingId, 1, { videoUrl: "https://video.example/anderswo" });
