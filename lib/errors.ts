@@ -29,6 +29,8 @@ export type Refusal =
   | "alreadyAnswered"
   | "alreadyReminded"
   | "unreachable"
+  | "agreementDone"
+  | "handoverOpen"
   | "linkInvalid"
   | "codeWrong"
   | "codeUsedUp"

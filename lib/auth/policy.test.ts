@@ -62,6 +62,17 @@ const TABLE: { [P in Permission]: readonly Row<P>[] } = {
   "attendance.enter": DRIVES,
   "attendance.remind": DRIVES,
   "commitment.make": DRIVES,
+  "commitment.assign": [
+    ["the whole own circle", owned([]), ["mayor", "office", "manager"]],
+    ["another circle", owned([], OTHER_CIRCLE), []],
+    ["the own city", owned([STENDAL]), ["mayor", "office", "manager"]],
+    ["another city of the circle", owned([LEMGO]), ["manager"]],
+    ["a city of another circle", owned([AACHEN], OTHER_CIRCLE), []],
+  ],
+  "commitment.setOwners": DRIVES,
+  "commitment.confirm": SPEAKS_FOR,
+  "commitment.handOver": SPEAKS_FOR,
+  "commitment.takeOver": SPEAKS_FOR,
   "commitment.report": [
     ["the whole own circle", owned([]), ["mayor", "office"]],
     ["another circle", owned([], OTHER_CIRCLE), []],

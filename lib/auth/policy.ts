@@ -3,6 +3,8 @@ import { Refused } from "@/lib/errors";
 
 type OfCircle = { circleId: string };
 type OfCity = { cityId: string };
+/** No owners mean the whole circle. */
+type OwnedByCities = { circleId: string; ownerCityIds: readonly string[] };
 type OfUser = { userId: string };
 
 /** What each permission is about. */
@@ -17,7 +19,12 @@ type Subjects = {
   "attendance.enter": OfCircle;
   "attendance.remind": OfCircle;
   "commitment.make": OfCircle;
-  "commitment.report": { circleId: string; ownerCityIds: readonly string[] };
+  "commitment.report": OwnedByCities;
+  "commitment.assign": OwnedByCities;
+  "commitment.setOwners": OfCircle;
+  "commitment.confirm": OfCity;
+  "commitment.handOver": OfCity;
+  "commitment.takeOver": OfCity;
   "appeal.write": null;
   "appeal.publish": null;
   "appeal.correct": null;
@@ -59,10 +66,12 @@ const policy: { [P in Permission]: (actor: Actor, subject: Subjects[P]) => boole
   "attendance.enter": drives,
   "attendance.remind": drives,
   "commitment.make": drives,
-  "commitment.report": (actor, { circleId, ownerCityIds }) =>
-    ownerCityIds.length === 0
-      ? sitsIn(actor, circleId)
-      : ownerCityIds.some((cityId) => speaksFor(actor, { cityId })),
+  "commitment.report": speaksForOwner,
+  "commitment.assign": (actor, subject) => speaksForOwner(actor, subject) || drives(actor, subject),
+  "commitment.setOwners": drives,
+  "commitment.confirm": speaksFor,
+  "commitment.handOver": speaksFor,
+  "commitment.takeOver": speaksFor,
   "appeal.write": speaksForNetwork,
   "appeal.publish": speaksForNetwork,
   "appeal.correct": speaksForNetwork,
@@ -120,6 +129,13 @@ function drives(actor: Actor, { circleId }: OfCircle): boolean {
 /** Mayor or office of the city. */
 function speaksFor(actor: Actor, { cityId }: OfCity): boolean {
   return citiesOf(actor).includes(cityId);
+}
+
+/** Mayor or office of a city that owns it; of any city of the circle when all do. */
+function speaksForOwner(actor: Actor, { circleId, ownerCityIds }: OwnedByCities): boolean {
+  return ownerCityIds.length === 0
+    ? sitsIn(actor, circleId)
+    : ownerCityIds.some((cityId) => speaksFor(actor, { cityId }));
 }
 
 /** Mayor or office of the city, or process manager of a coordination body in it. */
