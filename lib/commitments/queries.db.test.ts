@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { decideProviso } from "@/lib/commitments/decide-proviso";
 import { makeCommitment } from "@/lib/commitments/make-commitment";
 import { findAgreementDesk, findCommitment, listCommitments } from "@/lib/commitments/queries";
 import { reportCommitment } from "@/lib/commitments/report-commitment";
 import type { MakeCommitment, ReportCommitment } from "@/lib/commitments/schema";
 import { db } from "@/lib/db";
+import { plantTwoHundred } from "@/lib/testing/commitments";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
 import { countStatements } from "@/lib/testing/statements";
 
@@ -110,13 +112,34 @@ describe("the list", () => {
     expect(await listCommitments(network.actors.former, NOW)).toEqual([]);
   });
 
-  it("takes one statement, however many there are", async () => {
-    await agree("eine");
+  it("takes one statement for two hundred as for one", async () => {
+    await agree("eine", { proviso: "des Haushalts" });
     const few = await countStatements(() => listCommitments(network.actors.mayor, NOW));
-    await Promise.all(Array.from({ length: 12 }, (_, index) => agree(`Nummer ${index}`)));
+    await plantTwoHundred(network);
     const many = await countStatements(() => listCommitments(network.actors.mayor, NOW));
 
     expect([few, many]).toEqual([1, 1]);
+    const [group] = await listCommitments(network.actors.mayor, NOW);
+    expect(group?.commitments).toHaveLength(200);
+  });
+
+  it("says how a proviso stands and whom it waits for", async () => {
+    const { stendal, lemgo } = network.cities;
+    const id = await agree("vorbehaltlich", {
+      proviso: "des Haushalts",
+      ownerCityIds: [stendal.id, lemgo.id],
+    });
+    const proviso = async () => {
+      const [group] = await listCommitments(network.actors.mayor, NOW);
+      return group?.commitments[0]?.proviso;
+    };
+    const text = "unter Vorbehalt des Haushalts";
+    expect(await proviso()).toEqual({ text, standing: "WAITING", cities: "Lemgo und Stendal" });
+
+    const refused = { word: "REFUSED", seen: "OPEN", reason: "kein Geld" } as const;
+    const word = { ...refused, formKey: randomUUID(), commitmentId: id, cityId: lemgo.id };
+    await decideProviso(network.actors.lemgoMayor, word, NOW);
+    expect(await proviso()).toEqual({ text, standing: "REFUSED", cities: "Lemgo" });
   });
 });
 

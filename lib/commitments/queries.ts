@@ -2,14 +2,17 @@ import "server-only";
 import { cache } from "react";
 import type { Actor } from "@/lib/auth/actor";
 import { commitmentsVisibleTo, meetingsVisibleTo } from "@/lib/auth/scope";
-import { inReadingOrder, ownersInWords } from "@/lib/commitments/rules";
+import { line, toLine } from "@/lib/commitments/lines";
+import { saidBy } from "@/lib/commitments/proviso";
+import { inReadingOrder } from "@/lib/commitments/rules";
 import type {
   AgreementDesk,
   CircleCommitments,
   CommitmentDetail,
-  CommitmentLine,
+  OpenOffer,
 } from "@/lib/commitments/views";
 import { db } from "@/lib/db";
+import { personAndCity } from "@/lib/meetings/people";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -28,7 +31,7 @@ export const listCommitments = cache(
         circle: { ...named, size: members.length },
         commitments: [],
       };
-      group.commitments.push(toLine(row, members.length));
+      group.commitments.push(toLine(row, citiesOf(members)));
       groups.set(circle.id, group);
     }
     return [...groups.values()].map(({ circle, commitments }) => ({
@@ -46,15 +49,21 @@ export const findCommitment = cache(
       select: detail(actor, now),
     });
     if (!row) return null;
-    const { circle, updates, version, meeting } = row;
+    const { circle, confirmations, version, meeting } = row;
+    const sitting = citiesOf(circle.members);
+    const ownerCityIds = row.owners.map(({ city }) => city.id);
+    const asked = ownerCityIds.length > 0 ? row.owners.map(({ city }) => city) : sitting;
     return {
-      ...toLine(row, circle.members.length),
+      ...toLine(row, sitting),
       version,
       meeting,
-      circle: { id: circle.id, name: circle.name, size: circle.members.length },
-      ownerCityIds: row.owners.map(({ cityId }) => cityId),
+      ownerCityIds,
+      circle: { id: circle.id, name: circle.name, size: sitting.length },
+      said: byName(asked).map((city) => ({ city, word: saidBy(city.id, confirmations) })),
+      responsible: row.responsible && personAndCity(row.responsible),
+      offer: toOffer(row.handovers[0]),
       nextMeeting: circle.meetings[0] ?? null,
-      updates: updates.map(({ by: { official, ...by }, ...update }) => ({
+      updates: row.updates.map(({ by: { official, ...by }, ...update }) => ({
         ...update,
         by: { ...by, officeTitle: official?.officeTitle ?? null },
       })),
@@ -82,26 +91,13 @@ export const findAgreementDesk = cache(
     return {
       ...row,
       circle: { id: row.circle.id, name: row.circle.name },
-      cities: sitting
-        .map(({ city }) => city)
-        .toSorted((a, b) => a.name.localeCompare(b.name, "de")),
-      commitments: row.commitments.map((one) => toLine(one, sitting.length)),
+      cities: byName(citiesOf(sitting)),
+      commitments: row.commitments.map((one) => toLine(one, citiesOf(sitting))),
     };
   },
 );
 
-const line = {
-  id: true,
-  title: true,
-  agreedOn: true,
-  dueOn: true,
-  proviso: true,
-  status: true,
-  reason: true,
-  owners: { select: { cityId: true, city: { select: { name: true } } } },
-} satisfies Prisma.CommitmentSelect;
-
-type LineRow = Prisma.CommitmentGetPayload<{ select: typeof line }>;
+const namedCity = { select: { id: true, name: true } } as const;
 
 const circleLine = { id: true, name: true } satisfies Prisma.ExchangeCircleSelect;
 
@@ -115,13 +111,47 @@ const namedMeeting = {
 const membership = {
   joinedOn: true,
   leftOn: true,
-  city: { select: { id: true, name: true } },
+  city: namedCity,
 } satisfies Prisma.CircleMembershipSelect;
 
 function membersOn(now: Date) {
   const today = calendarDay(now);
   const where = { joinedOn: { lte: today }, OR: [{ leftOn: null }, { leftOn: { gt: today } }] };
-  return { where, select: { cityId: true } };
+  return { where, select: { city: namedCity } };
+}
+
+function citiesOf(members: readonly { city: { id: string; name: string } }[]) {
+  return members.map(({ city }) => city);
+}
+
+function byName<One extends { name: string }>(cities: readonly One[]): One[] {
+  return cities.toSorted((a, b) => a.name.localeCompare(b.name, "de"));
+}
+
+const named = { givenName: true, familyName: true, officeTitle: true } as const;
+
+const undecided = { acceptedAt: null, declinedAt: null, withdrawnAt: null } as const;
+
+const openOffer = {
+  id: true,
+  reason: true,
+  offeredAt: true,
+  fromCity: namedCity,
+  toCity: namedCity,
+} satisfies Prisma.CommitmentHandoverSelect;
+
+type OfferRow = Prisma.CommitmentHandoverGetPayload<{ select: typeof openOffer }>;
+
+function toOffer(row: OfferRow | undefined): OpenOffer | null {
+  if (!row) return null;
+  const { fromCity, toCity, ...offer } = row;
+  return {
+    ...offer,
+    fromCityId: fromCity.id,
+    toCityId: toCity.id,
+    from: fromCity.name,
+    to: toCity.name,
+  };
 }
 
 function detail(actor: Actor, now: Date) {
@@ -130,6 +160,8 @@ function detail(actor: Actor, now: Date) {
     ...line,
     version: true,
     meeting: { select: namedMeeting },
+    responsible: { select: { ...named, city: { select: { name: true } } } },
+    handovers: { where: undecided, select: openOffer, take: 1 },
     circle: {
       select: {
         ...circleLine,
@@ -146,7 +178,9 @@ function detail(actor: Actor, now: Date) {
       orderBy: [{ occurredAt: "asc" }, { id: "asc" }],
       select: {
         id: true,
+        step: true,
         status: true,
+        about: true,
         note: true,
         dueOn: true,
         occurredAt: true,
@@ -161,19 +195,4 @@ function detail(actor: Actor, now: Date) {
       },
     },
   } satisfies Prisma.CommitmentSelect;
-}
-
-function toLine({ owners, ...row }: LineRow, circleSize: number): CommitmentLine {
-  const { id, title, agreedOn, dueOn, proviso, status, reason } = row;
-  const names = owners.map(({ city }) => city.name);
-  return {
-    id,
-    title,
-    agreedOn,
-    dueOn,
-    proviso,
-    status,
-    reason,
-    owners: ownersInWords(names, circleSize),
-  };
 }

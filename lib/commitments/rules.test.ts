@@ -3,11 +3,9 @@ import {
   assertNotBefore,
   dueInWords,
   enteredBy,
-  hasAtMostThreeSentences,
   inReadingOrder,
   isOpen,
   ownersInWords,
-  provisoInWords,
 } from "@/lib/commitments/rules";
 import type { CommitmentStatus } from "@/prisma/generated/enums";
 
@@ -68,16 +66,6 @@ it("says plainly when no day was agreed", () => {
   expect(dueInWords(null)).toBe("ohne Termin");
 });
 
-it.each([
-  ["Eins.", true],
-  ["Die Vorlage liegt vor. Der Rat berät im März. Danach melden wir uns.", true],
-  ["Am 17. März, z. B. im Rathaus. Frau Dr. Meier kommt. Das steht fest!", true],
-  ["Erster Satz. Zweiter Satz. Dritter Satz. Vierter Satz.", false],
-  ["Wirklich? Sicher! Ganz bestimmt. Und noch einer", false],
-])("%s fits into three sentences: %s", (text, fits) => {
-  expect(hasAtMostThreeSentences(text)).toBe(fits);
-});
-
 it("takes today and later as a new day, nothing before", () => {
   const today = new Date("2026-11-23");
   expect(() => assertNotBefore(today, today)).not.toThrow();
@@ -95,10 +83,3 @@ it("says who entered it and on whose behalf", () => {
   expect(enteredBy(sieler, null)).toBe("Eingetragen von Oberbürgermeister Bastian Sieler");
   expect(enteredBy({ ...sieler, officeTitle: null }, null)).toBe("Eingetragen von B. Sieler");
 });
-
-it.each([
-  ["des Ratsbeschlusses", "unter Vorbehalt des Ratsbeschlusses"],
-  ["Unter Vorbehalt des Ratsbeschlusses", "unter Vorbehalt des Ratsbeschlusses"],
-  ["unter Vorbehalt: Haushalt", "unter Vorbehalt Haushalt"],
-  ["unter Vorbehalt", "unter Vorbehalt"],
-])("the proviso %s reads %s", (typed, words) => expect(provisoInWords(typed)).toBe(words));

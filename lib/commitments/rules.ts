@@ -1,3 +1,5 @@
+import { type Actor, citiesOf } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/policy";
 import { Refused } from "@/lib/errors";
 import { enumerate, t } from "@/lib/i18n/words";
 import { fullName, initialAndFamilyName } from "@/lib/people/names";
@@ -38,18 +40,6 @@ export function dueInWords(dueOn: Date | null): string {
   return dueOn ? dateInWords(dueOn) : t("commitments.noDay");
 }
 
-/** "unter Vorbehalt des Ratsbeschlusses", whether or not the first two words were typed. */
-export function provisoInWords(proviso: string): string {
-  const what = proviso.replace(/^unter (dem )?Vorbehalt:?\s*/i, "");
-  return what ? t("commitments.under", { what }) : proviso;
-}
-
-/** A sentence ends at a mark after a word of three letters or more, so that "z. B." and "17. März" end none. */
-export function hasAtMostThreeSentences(text: string): boolean {
-  const pieces = text.split(/(?<=\p{L}{3}[)“"]?[.!?]+)\s+(?=[„"(]?\p{Lu})/u);
-  return pieces.length <= 3;
-}
-
 /** A day that is to come must not lie before the one it counts from. */
 export function assertNotBefore(dueOn: Date | null, from: Date): void {
   if (dueOn && dueOn < from) throw new Refused("inThePast");
@@ -69,4 +59,15 @@ export function enteredBy(reporter: Reporter, onBehalfOf: string | null): string
     return t("commitments.history.enteredOnBehalf", { person: short, principal: onBehalfOf });
   const person = reporter.officeTitle ? `${reporter.officeTitle} ${fullName(reporter)}` : short;
   return t("commitments.history.enteredBy", { person });
+}
+
+/** Of the cities that own an agreement, those whose officials the actor may name as responsible. */
+export function citiesToNameFrom(
+  actor: Actor,
+  { circleId, owners }: { circleId: string; owners: readonly { id: string }[] },
+): string[] {
+  const ids = owners.map(({ id }) => id);
+  if (can(actor, "commitment.setOwners", { circleId })) return ids;
+  const own = citiesOf(actor);
+  return ids.filter((id) => own.includes(id));
 }

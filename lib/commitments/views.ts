@@ -1,4 +1,10 @@
-import type { CommitmentStatus } from "@/prisma/generated/enums";
+import type { ProvisoStanding, Said } from "@/lib/commitments/proviso";
+import type { CommitmentStatus, CommitmentStep } from "@/prisma/generated/enums";
+
+type NamedCity = { id: string; name: string };
+
+/** How a proviso stands, and which cities it waits for or was refused by: "Lemgo und Stendal". */
+export type ProvisoView = { text: string; standing: ProvisoStanding; cities: string };
 
 /** An agreement as one line of a list. */
 export type CommitmentLine = {
@@ -6,9 +12,12 @@ export type CommitmentLine = {
   title: string;
   /** "Gardelegen und Lemgo". */
   owners: string;
+  /** Those who do it; the whole circle is spelled out. */
+  ownerIds: string[];
   agreedOn: Date;
   dueOn: Date | null;
-  proviso: string | null;
+  /** Null where there is none. */
+  proviso: ProvisoView | null;
   status: CommitmentStatus;
   reason: string | null;
 };
@@ -20,7 +29,9 @@ export type CircleCommitments = {
 
 export type CommitmentUpdateView = {
   id: string;
+  step: CommitmentStep;
   status: CommitmentStatus;
+  about: string | null;
   note: string | null;
   dueOn: Date | null;
   occurredAt: Date;
@@ -30,10 +41,27 @@ export type CommitmentUpdateView = {
 
 type NamedMeeting = { id: string; title: string; startsAt: Date; timeZone: string };
 
+/** An agreement offered to another city that has not answered yet. */
+export type OpenOffer = {
+  id: string;
+  fromCityId: string;
+  toCityId: string;
+  from: string;
+  to: string;
+  reason: string;
+  offeredAt: Date;
+};
+
 export type CommitmentDetail = CommitmentLine & {
   version: number;
   circle: { id: string; name: string; size: number };
+  /** Empty when the whole circle owns it. */
   ownerCityIds: string[];
+  /** What each city that owns it said to the proviso, by name. */
+  said: { city: NamedCity; word: Said }[];
+  /** "Bürgermeister Marcus Baier, Lemgo". */
+  responsible: string | null;
+  offer: OpenOffer | null;
   /** Where it was agreed. */
   meeting: NamedMeeting | null;
   updates: CommitmentUpdateView[];
@@ -44,7 +72,26 @@ export type AgreementDesk = NamedMeeting & {
   cancelledAt: Date | null;
   circle: { id: string; name: string };
   /** Cities that sat in the circle on the day of the meeting, by name. */
-  cities: { id: string; name: string }[];
+  cities: NamedCity[];
   /** What was noted of this meeting so far. */
   commitments: CommitmentLine[];
+};
+
+/** What the page needs on which somebody else takes an agreement on. */
+export type HandsDesk = {
+  id: string;
+  title: string;
+  version: number;
+  status: CommitmentStatus;
+  circleId: string;
+  /** Empty when the whole circle owns it. */
+  ownerCityIds: string[];
+  /** Those who do it; the whole circle is spelled out. */
+  owners: NamedCity[];
+  /** Cities that sit in the circle, by name. */
+  sitting: NamedCity[];
+  responsibleId: string | null;
+  offer: { toCityId: string } | null;
+  /** Officials in office of the cities that do it. */
+  officials: { id: string; cityId: string; inWords: string }[];
 };
