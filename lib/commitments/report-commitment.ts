@@ -1,12 +1,12 @@
 import "server-only";
-import { recordEvent } from "@/lib/audit/record-event";
-import { type Actor, citiesOf, principalFor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
-import { commitmentsVisibleTo } from "@/lib/auth/scope";
 import { assertNotBefore } from "@/lib/commitments/rules";
 import type { ReportCommitment } from "@/lib/commitments/schema";
+import { holdCommitment } from "@/lib/commitments/standing";
+import { noteStep } from "@/lib/commitments/steps";
 import { inTransaction, type Tx } from "@/lib/db";
-import { Outdated, Refused } from "@/lib/errors";
+import { Outdated } from "@/lib/errors";
 import { once } from "@/lib/form/once";
 import { t } from "@/lib/i18n/words";
 import { calendarDay, dateInWords } from "@/lib/time";
@@ -20,32 +20,18 @@ export async function reportCommitment(
 ): Promise<{ id: string }> {
   return inTransaction((tx) =>
     once(tx, input.formKey, async () => {
-      const commitment = await find(tx, actor, input.commitmentId, now);
-      const ownerCityIds = commitment.owners.map(({ cityId }) => cityId);
-      assertCan(actor, "commitment.report", { circleId: commitment.circleId, ownerCityIds });
+      const commitment = await holdCommitment(tx, actor, input.commitmentId, now);
+      assertCan(actor, "commitment.report", commitment);
       assertNotBefore(input.dueOn, calendarDay(now));
       await write(tx, actor, input, now);
-
-      const sitting = commitment.circle.members.map(({ cityId }) => cityId);
-      const cities = ownerCityIds.length > 0 ? ownerCityIds : sitting;
-      const principal = behalfOf(actor, cities);
-      await tx.commitmentUpdate.create({
-        data: {
-          commitmentId: commitment.id,
-          status: input.status,
-          note: [input.reason, input.note].filter(Boolean).join("\n") || null,
-          dueOn: input.dueOn,
-          occurredAt: now,
-          byId: actor.userId,
-          onBehalfOf: principal?.short ?? null,
-        },
-        select: { id: true },
-      });
-      await recordEvent(tx, {
-        actor,
-        kind: "commitment.reported",
-        subjectId: commitment.id,
-        onBehalfOfId: principal?.officialId ?? null,
+      await noteStep(tx, actor, {
+        step: "REPORTED",
+        commitmentId: commitment.id,
+        status: input.status,
+        cityIds: commitment.owners.map(({ id }) => id),
+        note: [input.reason, input.note].filter(Boolean).join("\n") || null,
+        dueOn: input.dueOn,
+        dueBefore: input.dueOn ? commitment.dueOn : null,
         details: { status: input.status },
         at: now,
       });
@@ -54,23 +40,7 @@ export async function reportCommitment(
   );
 }
 
-async function find(tx: Tx, actor: Actor, id: string, now: Date) {
-  const today = calendarDay(now);
-  const sitting = { joinedOn: { lte: today }, OR: [{ leftOn: null }, { leftOn: { gt: today } }] };
-  const commitment = await tx.commitment.findFirst({
-    where: { AND: [{ id }, commitmentsVisibleTo(actor)] },
-    select: {
-      id: true,
-      circleId: true,
-      owners: { select: { cityId: true } },
-      circle: { select: { members: { where: sitting, select: { cityId: true } } } },
-    },
-  });
-  if (!commitment) throw new Refused("notFound");
-  return commitment;
-}
-
-/** Changes the row only at the version the reporter saw; a second writer waits for the first and then finds it gone. */
+/** Changes the row only at the version the reporter saw; a second writer waits for the first and then finds another. */
 async function write(tx: Tx, actor: Actor, input: ReportCommitment, now: Date): Promise<void> {
   const isAchieved = input.status === "ACHIEVED";
   const { count } = await tx.commitment.updateMany({
@@ -104,11 +74,10 @@ const standing = {
   status: true,
   reason: true,
   dueOn: true,
-  updates: { orderBy: [{ occurredAt: "desc" }, { id: "desc" }], take: 1, select: { note: true } },
+  updates: {
+    where: { step: "REPORTED" },
+    orderBy: [{ occurredAt: "desc" }, { id: "desc" }],
+    take: 1,
+    select: { note: true },
+  },
 } satisfies Prisma.CommitmentSelect;
-
-/** The mayor for whom an office reports; nobody when a mayor reports. */
-function behalfOf(actor: Actor, cityIds: readonly string[]) {
-  const own = citiesOf(actor).find((cityId) => cityIds.includes(cityId));
-  return own ? principalFor(actor, own) : null;
-}

@@ -79,7 +79,7 @@ it.each([
   ],
   ["ABANDONED", {}, ["reason: reason"]],
   ["PLANNED", {}, ["status: choose"]],
-  ["ACHIEVED", { note: "Eins ist gut. Zwei auch. Drei geht. Vier nicht." }, ["note: tooLong"]],
+  ["ACHIEVED", { note: "Eins ist gut. Zwei auch. Drei geht. Vier nicht." }, ["note: sentences"]],
 ])("asks back when %s comes with %j", (status, changes, errors) => {
   expect(errorsOf(report({ status, ...changes }))).toEqual(errors);
 });

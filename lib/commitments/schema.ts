@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hasAtMostThreeSentences } from "@/lib/commitments/rules";
+import { hasAtMostThreeSentences } from "@/lib/commitments/sentences";
 import {
   dayFields,
   dayFrom,
@@ -8,6 +8,7 @@ import {
   line,
   optionalLine,
   optionalText,
+  text,
   version,
 } from "@/lib/form/fields";
 
@@ -19,7 +20,7 @@ const owners = z
   .union([z.array(z.string()), z.string().transform((one) => [one])], "choose")
   .refine((list) => list.length > 0 && z.array(owner).safeParse(list).success, "choose");
 
-/** Noting an agreement: ticking "die ganze Runde" counts for more than single cities. */
+/** Noting an agreement. */
 export const makeCommitmentSchema = z
   .strictObject({
     formKey,
@@ -35,7 +36,7 @@ export const makeCommitmentSchema = z
     circleId: typed.circleId,
     meetingId: typed.meetingId as string | null,
     title: typed.title,
-    ownerCityIds: typed.owners.includes(WHOLE_CIRCLE) ? [] : [...new Set(typed.owners)],
+    ownerCityIds: citiesAmong(typed.owners),
     dueOn: dayOrIssue(typed, context),
     proviso: typed.proviso,
   }));
@@ -52,7 +53,7 @@ export const reportCommitmentSchema = z
     reason: optionalText(200).transform((reason) => reason?.replaceAll(/\s+/g, " ") ?? null),
     note: optionalText(600).refine(
       (note) => note === null || hasAtMostThreeSentences(note),
-      "tooLong",
+      "sentences",
     ),
     ...dayFields("dueOn"),
   })
@@ -88,4 +89,65 @@ function dayOrIssue(typed: Record<string, unknown>, context: z.RefinementCtx): D
   if (day !== "date") return day;
   context.addIssue({ code: "custom", path: ["dueOn"], message: "date" });
   return null;
+}
+
+/** What a city says to the proviso of an agreement; whoever refuses says why. */
+export const decideProvisoSchema = z
+  .strictObject({
+    formKey,
+    commitmentId: id,
+    cityId: id,
+    seen: z.enum(["OPEN", "CONFIRMED", "REFUSED"], "invalid"),
+    word: z.enum(["CONFIRMED", "REFUSED"], "choose"),
+    reason: optionalText(200),
+  })
+  .refine(({ word, reason }) => word === "CONFIRMED" || reason !== null, {
+    path: ["reason"],
+    message: "reason",
+  })
+  .transform((typed) => ({ ...typed, reason: typed.word === "REFUSED" ? typed.reason : null }));
+
+export type DecideProviso = z.output<typeof decideProvisoSchema>;
+
+/** Who sees to it; an empty choice means nobody any more. */
+export const assignOfficialSchema = z.strictObject({
+  formKey,
+  commitmentId: id,
+  version,
+  officialId: z.union([id, z.literal("").transform(() => null)], "choose"),
+});
+
+export type AssignOfficial = z.output<typeof assignOfficialSchema>;
+
+/** An agreement offered to another city, with a sentence why. */
+export const offerHandoverSchema = z.strictObject({
+  formKey,
+  commitmentId: id,
+  fromCityId: id,
+  toCityId: z.union([id], "choose"),
+  reason: text(200),
+});
+
+export type OfferHandover = z.output<typeof offerHandoverSchema>;
+
+/** What becomes of an offer. */
+export const decideHandoverSchema = z.strictObject({
+  formKey,
+  handoverId: id,
+  word: z.enum(["ACCEPT", "DECLINE", "WITHDRAW"], "choose"),
+  reason: optionalText(200),
+});
+
+export type DecideHandover = z.output<typeof decideHandoverSchema>;
+
+/** Which cities own an agreement from now on. */
+export const setOwnersSchema = z
+  .strictObject({ formKey, commitmentId: id, version, owners, reason: optionalText(200) })
+  .transform(({ owners: ticked, ...typed }) => ({ ...typed, ownerCityIds: citiesAmong(ticked) }));
+
+export type SetOwners = z.output<typeof setOwnersSchema>;
+
+/** Ticking "die ganze Runde" counts for more than single cities. */
+function citiesAmong(ticked: readonly string[]): string[] {
+  return ticked.includes(WHOLE_CIRCLE) ? [] : [...new Set(ticked)];
 }
