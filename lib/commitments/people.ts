@@ -1,0 +1,60 @@
+import { optOuts } from "@/lib/reminders/rules";
+import { calendarDay } from "@/lib/time";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** Officials whose term has begun and has not ended; an unknown day is no limit. */
+export function inOffice(now: Date): Prisma.OfficialWhereInput {
+  const today = calendarDay(now);
+  return {
+    AND: [
+      { OR: [{ termStartsOn: null }, { termStartsOn: { lte: today } }] },
+      { OR: [{ termEndsOn: null }, { termEndsOn: { gte: today } }] },
+    ],
+  };
+}
+
+/** What mails need to know of an official. */
+export const addressed = {
+  id: true,
+  cityId: true,
+  givenName: true,
+  familyName: true,
+  salutation: true,
+  officeTitle: true,
+  email: true,
+  ...optOuts,
+  user: { select: optOuts },
+} satisfies Prisma.OfficialSelect;
+
+/** A city with those who are told of its agreements: its head, and the offices that work for the head. */
+export function reachable(now: Date) {
+  return {
+    id: true,
+    name: true,
+    email: true,
+    officials: { where: { AND: [{ officeKind: "HEAD" }, inOffice(now)] }, select: addressed },
+    mandates: {
+      where: {
+        role: "OFFICE",
+        startsAt: { lte: now },
+        OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+        user: { blockedAt: null },
+      },
+      select: {
+        user: {
+          select: {
+            id: true,
+            givenName: true,
+            familyName: true,
+            salutation: true,
+            email: true,
+            ...optOuts,
+          },
+        },
+      },
+    },
+  } satisfies Prisma.CitySelect;
+}
+
+export type ReachableCity = Prisma.CityGetPayload<{ select: ReturnType<typeof reachable> }>;
+export type AddressedOfficial = Prisma.OfficialGetPayload<{ select: typeof addressed }>;
