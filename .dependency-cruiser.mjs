@@ -23,6 +23,7 @@ const WITHOUT_ACTOR = [
   "^lib/operator/report-barrier\\.ts$",
   "^lib/reminders/(remind-[a-z]+|set-reminders-by-link)\\.ts$",
   "^lib/replies/record-reply\\.ts$",
+  "^lib/commitments/remind-owners\\.ts$",
 ].join("|");
 
 /** @type {import("dependency-cruiser").IConfiguration} */

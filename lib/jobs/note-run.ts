@@ -7,6 +7,7 @@ export type Job =
   | "remind-invited"
   | "remind-managers"
   | "read-replies"
+  | "remind-owners"
   | "tend-polls";
 
 /** Notes that a job ran through; the health check reads it. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { remindOwners } from "@/lib/commitments/remind-owners";
 import { cleanUp } from "@/lib/jobs/clean-up";
 import type { Job } from "@/lib/jobs/note-run";
 import { tendPolls } from "@/lib/polls/tend-polls";
@@ -22,4 +23,5 @@ export const REGULAR_JOBS: readonly RegularJob[] = [
   { name: "remind-invited", cron: "*/5 * * * *", run: () => remindInvited() },
   { name: "remind-managers", cron: "*/5 * * * *", run: () => remindManagers() },
   { name: "read-replies", cron: "* * * * *", run: () => readMailbox(), pollingSeconds: 5 },
+  { name: "remind-owners", cron: "0 9-18 * * *", run: () => remindOwners() },
 ];

@@ -16,12 +16,12 @@ it.each<[string, Remindable, boolean]>([
 });
 
 it.each<[Role[], ReminderKind[]]>([
-  [["MAYOR"], ["ANSWER", "MEETING", "POLL"]],
-  [["OFFICE"], ["ANSWER", "MEETING", "POLL"]],
+  [["MAYOR"], ["ANSWER", "MEETING", "POLL", "COMMITMENT"]],
+  [["OFFICE"], ["ANSWER", "MEETING", "POLL", "COMMITMENT"]],
   [["PROCESS_MANAGER"], ["RHYTHM"]],
   [
     ["MAYOR", "PROCESS_MANAGER"],
-    ["ANSWER", "MEETING", "POLL", "RHYTHM"],
+    ["ANSWER", "MEETING", "POLL", "COMMITMENT", "RHYTHM"],
   ],
   [["SPOKESPERSON", "PROGRAMME_OFFICE"], []],
   [[], []],

@@ -20,6 +20,7 @@ export const KINDS_OF_INVITED = [
   "ANSWER",
   "MEETING",
   "POLL",
+  "COMMITMENT",
 ] as const satisfies readonly ReminderKind[];
 
 /** The reminders somebody gets in their roles: mayors and offices those of their city, process managers those of their circles. */

@@ -33,13 +33,17 @@ describe("somebody signed in", () => {
     await setReminders(mayor, form("ANSWER"), NOW);
     expect(
       (await findAccount(mayor, NOW)).reminderOptOuts.map(({ kind }) => kind).toSorted(),
-    ).toEqual(["MEETING", "POLL"]);
-    await setReminders(mayor, form("ANSWER", "MEETING", "POLL"), NOW);
+    ).toEqual(["COMMITMENT", "MEETING", "POLL"]);
+    await setReminders(mayor, form("ANSWER", "MEETING", "POLL", "COMMITMENT"), NOW);
     expect(await optOuts()).toEqual([]);
 
     const events = await db.auditEvent.findMany({ where: { kind: "reminder.set" } });
     expect(events).toMatchObject([
-      { actorId: mayor.userId, subjectId: mayor.userId, details: { off: ["MEETING", "POLL"] } },
+      {
+        actorId: mayor.userId,
+        subjectId: mayor.userId,
+        details: { off: ["MEETING", "POLL", "COMMITMENT"] },
+      },
       { actorId: mayor.userId, subjectId: mayor.userId, details: { off: [] } },
     ]);
   });
@@ -57,7 +61,7 @@ describe("somebody signed in", () => {
   it("may send two forms at once; the choice of one stands whole", async () => {
     const { mayor } = network.actors;
     await Promise.all([setReminders(mayor, form(), NOW), setReminders(mayor, form(), NOW)]);
-    expect(await optOuts()).toHaveLength(3);
+    expect(await optOuts()).toHaveLength(4);
   });
 });
 
@@ -74,7 +78,7 @@ describe("behind a guest link", () => {
     const { parchimMayor } = network.officials;
     const token = await tokenOf(parchimMayor);
 
-    await setRemindersByLink(token, form("ANSWER", "POLL"), NOW);
+    await setRemindersByLink(token, form("ANSWER", "POLL", "COMMITMENT"), NOW);
 
     expect(await optOuts()).toEqual([
       { userId: null, officialId: parchimMayor.id, kind: "MEETING" },
@@ -90,7 +94,7 @@ describe("behind a guest link", () => {
 
   it("an official with an account makes the choice of the account", async () => {
     const token = await tokenOf(network.officials.sieler);
-    await setRemindersByLink(token, form("ANSWER", "POLL"), NOW);
+    await setRemindersByLink(token, form("ANSWER", "POLL", "COMMITMENT"), NOW);
     expect(await optOuts()).toEqual([
       { userId: network.actors.mayor.userId, officialId: null, kind: "MEETING" },
     ]);
