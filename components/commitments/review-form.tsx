@@ -1,0 +1,57 @@
+import { type ReactNode, useId } from "react";
+import { Acts } from "@/components/ui/acts";
+import { halfYearInWords, keyOf } from "@/lib/commitments/halves";
+import type { Review } from "@/lib/commitments/read-review";
+import { t } from "@/lib/i18n/words";
+
+/** Sends circle and half-year as an address, so that a table can be kept and shared. */
+export function ReviewForm({ review }: { review: Review }) {
+  const { circle, circles, half, halves } = review;
+  return (
+    <search aria-label={t("commitments.review.form")} className="on-screen w-full max-w-[42rem]">
+      <form action="/commitments/review" method="get" className="stack gap-4">
+        <div className="grid w-full grid-cols-[repeat(auto-fit,minmax(min(100%,14rem),1fr))] gap-4">
+          {circles.length > 1 ? (
+            <Choice name="circle" label={t("commitments.review.circle")} chosen={circle.id}>
+              {circles.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Choice>
+          ) : null}
+          <Choice name="half" label={t("commitments.review.half")} chosen={keyOf(half)}>
+            {halves.map((one) => (
+              <option key={keyOf(one)} value={keyOf(one)}>
+                {halfYearInWords(one)}
+              </option>
+            ))}
+          </Choice>
+        </div>
+        <Acts>
+          <button className="kern-btn kern-btn--primary" type="submit">
+            <span className="kern-label">{t("commitments.review.submit")}</span>
+          </button>
+        </Acts>
+      </form>
+    </search>
+  );
+}
+
+type ChoiceProps = { name: string; label: string; chosen: string; children: ReactNode };
+
+function Choice({ name, label, chosen, children }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className="kern-form-input">
+      <label className="kern-label" htmlFor={id}>
+        {label}
+      </label>
+      <div className="kern-form-input__select-wrapper">
+        <select className="kern-form-input__select" id={id} name={name} defaultValue={chosen}>
+          {children}
+        </select>
+      </div>
+    </div>
+  );
+}

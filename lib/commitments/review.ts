@@ -1,0 +1,77 @@
+import { daysOf, type HalfYear, isBy } from "@/lib/commitments/halves";
+import { inReadingOrder, isOpen } from "@/lib/commitments/rules";
+import type { ProvisoView } from "@/lib/commitments/views";
+import { calendarDay } from "@/lib/time";
+import type { CommitmentStatus } from "@/prisma/generated/enums";
+
+/** A report on an agreement, in the order they were made. */
+export type Report = {
+  status: CommitmentStatus;
+  note: string | null;
+  dueOn: Date | null;
+  /** The day a postponement put aside. */
+  dueBefore: Date | null;
+  occurredAt: Date;
+};
+
+export type Reviewed = {
+  id: string;
+  title: string;
+  owners: string;
+  agreedOn: Date;
+  dueOn: Date | null;
+  proviso: ProvisoView | null;
+  reports: readonly Report[];
+};
+
+/** An agreement as it stood at the end of a half-year. */
+export type ReviewLine = Omit<Reviewed, "reports"> & {
+  status: CommitmentStatus;
+  /** Since when it stood so, as a date column. */
+  since: Date;
+  /** What was last said about it. */
+  said: string | null;
+};
+
+/** What was open or came to an end in a half-year, as it stood at its end (today, while it runs), in reading order. */
+export function reviewOf(agreements: readonly Reviewed[], half: HalfYear): ReviewLine[] {
+  const lines = agreements
+    .filter(({ agreedOn, reports }) => isBy(agreedOn, half) && !endedBefore(reports, half))
+    .map((one) => standingIn(one, half));
+  return inReadingOrder(lines);
+}
+
+function endedBefore(reports: readonly Report[], half: HalfYear): boolean {
+  const { from } = daysOf(half);
+  const last = reports.filter(({ occurredAt }) => calendarDay(occurredAt) < from).at(-1);
+  const inside = reports.some((one) => calendarDay(one.occurredAt) >= from && made(one, half));
+  return last !== undefined && !isOpen(last.status) && !inside;
+}
+
+function standingIn({ reports, ...agreement }: Reviewed, half: HalfYear): ReviewLine {
+  const until = reports.filter((report) => made(report, half));
+  const status = until.at(-1)?.status ?? "PLANNED";
+  // What stands since a report stands since the first of those that said the same.
+  const other = until.findLastIndex((report) => report.status !== status);
+  const first = until[other + 1];
+  return {
+    ...agreement,
+    status,
+    since: first ? calendarDay(first.occurredAt) : agreement.agreedOn,
+    said: until.findLast(({ note }) => note)?.note ?? null,
+    dueOn: dueIn({ ...agreement, reports }, half),
+  };
+}
+
+/** The day as it was agreed then: a later postponement remembers the one it put aside. */
+function dueIn({ dueOn, reports }: Reviewed, half: HalfYear): Date | null {
+  const moved = reports.filter((report) => report.dueOn);
+  const before = moved.findLast((report) => made(report, half));
+  if (before) return before.dueOn;
+  const [after] = moved;
+  return after ? after.dueBefore : dueOn;
+}
+
+function made({ occurredAt }: Report, half: HalfYear): boolean {
+  return isBy(calendarDay(occurredAt), half);
+}
