@@ -1,6 +1,7 @@
 import { CommitmentStatus } from "@/components/commitments/commitment-status";
+import { ProvisoNote } from "@/components/commitments/proviso-note";
 import { DataTable, type TableRow } from "@/components/ui/data-table";
-import { dueInWords, provisoInWords } from "@/lib/commitments/rules";
+import { dueInWords } from "@/lib/commitments/rules";
 import type { CommitmentLine } from "@/lib/commitments/views";
 import { t } from "@/lib/i18n/words";
 
@@ -22,7 +23,9 @@ function toRow(commitment: CommitmentLine): TableRow {
       <span key="title">
         <a href={`/commitments/${id}`}>{title}</a>
         {proviso ? (
-          <span className="block font-normal text-quiet text-small">{provisoInWords(proviso)}</span>
+          <span className="mt-1 block text-small">
+            <ProvisoNote proviso={proviso} />
+          </span>
         ) : null}
       </span>,
       owners,
