@@ -79,6 +79,9 @@ export const pages: Record<string, Access> = {
   "/cities/[slug]": EVERYBODY,
   "/commitments": SIGNED_IN,
   "/commitments/[id]": CIRCLE,
+  "/commitments/[id]/owners": MANAGER,
+  "/commitments/[id]/responsibility": access(["mayor", "office", "processManager"], "notFound"),
+  "/commitments/review": SIGNED_IN,
   "/datenschutz": EVERYBODY,
   "/holidays": PROGRAMME,
   "/impressum": EVERYBODY,
@@ -120,6 +123,7 @@ export const routes: Record<string, Access> = {
   // The address is the key; without a good one there is nothing.
   "GET /api/calendar/[token]/rathausrunde.ics": CLOSED,
   "GET /api/health": EVERYBODY,
+  "GET /commitments/review.csv": CIRCLE,
   "GET /mailbox/[id]/calendar.ics": CLOSED,
   "GET /meetings/[id]/calendar.ics": CIRCLE,
 };
@@ -149,7 +153,15 @@ export const actions: Record<string, Access> = {
   "/circles/[id] remindOfficialAction": MANAGER_ACTS,
   // A circle is no secret; driving it is.
   "/circles/[id]/rhythm setRhythmAction": access(["processManager"], "refused"),
+  "/commitments/[id] decideHandoverAction": CITY_REPORTS,
+  "/commitments/[id] decideProvisoAction": CITY_REPORTS,
   "/commitments/[id] reportCommitmentAction": CITY_REPORTS,
+  "/commitments/[id]/owners setOwnersAction": MANAGER_ACTS,
+  "/commitments/[id]/responsibility assignOfficialAction": {
+    ...CITY_REPORTS,
+    processManager: "allowed",
+  },
+  "/commitments/[id]/responsibility offerHandoverAction": CITY_REPORTS,
   "/holidays discardUploadAction": PROGRAMME,
   "/holidays replaceHolidaysAction": PROGRAMME,
   "/holidays uploadHolidaysAction": PROGRAMME_REFUSED,
@@ -180,6 +192,7 @@ export const actions: Record<string, Access> = {
   "/polls/[id]/edit moveDeadlineAction": MANAGER_ACTS,
   "/polls/[id]/fix fixPollAction": MANAGER_ACTS,
   "/polls/new openPollAction": access(["processManager"], "refused"),
+  "/overview confirmCommitmentAction": CITY_REPORTS,
   "/replies adoptReplyAction": REPLIES_SETTLED,
   "/replies settleReplyAction": REPLIES_SETTLED,
   "/sign-in confirmByCodeAction": EVERYBODY,

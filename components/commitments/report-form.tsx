@@ -14,14 +14,19 @@ import { toDay } from "@/lib/time";
 
 const standings = ["IN_PROGRESS", "ACHIEVED", "POSTPONED", "ABANDONED"] as const;
 
-type ReportFormProps = { action: FormAction; commitment: CommitmentDetail };
+type ReportFormProps = {
+  action: FormAction;
+  commitment: CommitmentDetail;
+  /** Whether nothing else is asked of the reader first. */
+  isFirst: boolean;
+};
 
 /** "Wie steht es heute?" All fields are open, so that it works without scripts; hints say what belongs to what. */
-export function ReportForm({ action, commitment }: ReportFormProps) {
+export function ReportForm({ action, commitment, isFirst }: ReportFormProps) {
   const { id, version, status, reason, dueOn } = commitment;
   const isPostponed = status === "POSTPONED";
   return (
-    <ActionForm action={action} labels={formLabels}>
+    <ActionForm action={action} labels={formLabels} scope="report">
       <FormKey />
       <HiddenField name="commitmentId" value={id} />
       <HiddenField name="version" value={version} />
@@ -55,7 +60,9 @@ export function ReportForm({ action, commitment }: ReportFormProps) {
         maxLength={600}
       />
       <Acts>
-        <SubmitButton>{t("commitments.report.submit")}</SubmitButton>
+        <SubmitButton kind={isFirst ? "primary" : "secondary"}>
+          {t("commitments.report.submit")}
+        </SubmitButton>
       </Acts>
     </ActionForm>
   );

@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { ShapeIcon, type ShapeKind } from "@/components/ui/shapes";
 
 export type Step = {
+  /** Where day and shape may be the same for two. */
+  key?: string;
   state: ShapeKind;
   /** The half-year or the day, small, above the title. */
   when: string;
@@ -29,7 +31,7 @@ export function HalfYearLine({ steps, variant = "line", label }: HalfYearLinePro
       {...(label ? { "aria-label": label } : {})}
     >
       {steps.map((step) => (
-        <li key={`${step.when} ${step.state}`}>
+        <li key={step.key ?? `${step.when} ${step.state}`}>
           <span className="half-year-line__dot">
             <ShapeIcon kind={step.state} size={26} />
           </span>

@@ -15,6 +15,7 @@ export async function formOf(
 ): Promise<Fields> {
   const forms = {
     ...ofMeetings(world),
+    ...ofCommitments(world),
     ...ofAppeals(world, visitor),
     ...ofPeople(world),
     ...ofDates(world, visitor),
@@ -33,7 +34,7 @@ export async function formOf(
 }
 
 function ofMeetings(world: AccessWorld) {
-  const { network, meeting, draftMeeting, begunMeeting, attendance, commitment } = world;
+  const { network, meeting, draftMeeting, begunMeeting, attendance } = world;
   const year = String(new Date().getUTCFullYear() + 1);
   const dates = {
     title: "Austausch",
@@ -89,10 +90,33 @@ function ofMeetings(world: AccessWorld) {
       version: "6",
       rhythmMonths: "4",
     },
-    "/commitments/[id] reportCommitmentAction": {
+  };
+}
+
+function ofCommitments({ network, commitment, provisional, handover }: AccessWorld) {
+  const { stendal, lemgo } = network.cities;
+  const changed = { commitmentId: commitment, version: "1" };
+  const confirmed = {
+    commitmentId: provisional,
+    cityId: stendal.id,
+    seen: "OPEN",
+    word: "CONFIRMED",
+  };
+  return {
+    "/commitments/[id] reportCommitmentAction": { ...changed, status: "IN_PROGRESS" },
+    "/commitments/[id] decideProvisoAction": confirmed,
+    "/overview confirmCommitmentAction": confirmed,
+    "/commitments/[id] decideHandoverAction": { handoverId: handover, word: "ACCEPT" },
+    "/commitments/[id]/owners setOwnersAction": { ...changed, owners: "all" },
+    "/commitments/[id]/responsibility assignOfficialAction": {
+      ...changed,
+      officialId: network.officials.sieler.id,
+    },
+    "/commitments/[id]/responsibility offerHandoverAction": {
       commitmentId: commitment,
-      version: "1",
-      status: "IN_PROGRESS",
+      fromCityId: stendal.id,
+      toCityId: lemgo.id,
+      reason: "Lemgo hat mehr Erfahrung damit.",
     },
   };
 }

@@ -10,6 +10,7 @@ import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
 import { buildPoll } from "@/lib/testing/access-polls";
 import { proposeAndMisdirect } from "@/lib/testing/access-replies";
 import { draft, published } from "@/lib/testing/appeals";
+import { plantWaitingCommitments } from "@/lib/testing/commitments";
 import { meetingInput } from "@/lib/testing/meetings";
 import { buildNetwork, type Network } from "@/lib/testing/network";
 
@@ -33,6 +34,7 @@ export async function buildAccessWorld() {
     dueOn: null,
     proviso: null,
   });
+  const { provisional, handover } = await plantWaitingCommitments(network);
   const attendance = await db.attendance.findFirstOrThrow({
     where: { meetingId: meeting, officialId: network.officials.sieler.id },
     select: { id: true },
@@ -47,6 +49,8 @@ export async function buildAccessWorld() {
     draftMeeting,
     begunMeeting,
     commitment,
+    provisional,
+    handover,
     attendance: attendance.id,
     mail: mail.id,
     ...(await buildPoll(network)),

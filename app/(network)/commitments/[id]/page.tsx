@@ -1,23 +1,26 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { CommitmentFacts } from "@/components/commitments/commitment-facts";
 import { CommitmentHistory } from "@/components/commitments/commitment-history";
-import { CommitmentStatus } from "@/components/commitments/commitment-status";
+import { Confirmation } from "@/components/commitments/confirmation";
+import { HandoverOffer } from "@/components/commitments/handover-offer";
 import { ReportForm } from "@/components/commitments/report-form";
 import { Card } from "@/components/ui/card";
 import { Columns } from "@/components/ui/columns";
-import { type Fact, Facts } from "@/components/ui/facts";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
+import { type Actor, citiesOf } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
+import { isPromised } from "@/lib/commitments/proviso";
 import { findCommitment } from "@/lib/commitments/queries";
-import { dueInWords, provisoInWords } from "@/lib/commitments/rules";
+import { isOpen } from "@/lib/commitments/rules";
 import type { CommitmentDetail } from "@/lib/commitments/views";
 import { id as idField } from "@/lib/form/fields";
 import { t } from "@/lib/i18n/words";
-import { reportCommitmentAction } from "./actions";
+import { decideHandoverAction, decideProvisoAction, reportCommitmentAction } from "./actions";
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -32,15 +35,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CommitmentPage({ params, searchParams }: Props) {
   const { actor, commitment } = await load((await params).id);
   const { saved } = await searchParams;
-  const { ownerCityIds, circle, owners } = commitment;
-  const mayReport = can(actor, "commitment.report", { circleId: circle.id, ownerCityIds });
+  const { circle, ownerCityIds } = commitment;
+  const subject = { circleId: circle.id, ownerCityIds };
   return (
     <>
       <PageHead
         back={{ href: "/commitments", label: t("commitments.back") }}
         preline={t("commitments.circle", { name: circle.name })}
         title={commitment.title}
-        {...(commitment.proviso ? { lede: provisoInWords(commitment.proviso) } : {})}
+        {...(isProvisional(commitment) ? { lede: commitment.proviso?.text } : {})}
       />
       {saved ? (
         <p role="status" className="font-semibold">
@@ -49,32 +52,76 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
       ) : null}
       <Columns variant="side">
         <Stack gap={32}>
-          <Facts facts={facts(commitment)} />
+          <CommitmentFacts
+            commitment={commitment}
+            mayAssign={can(actor, "commitment.assign", subject)}
+            maySetOwners={can(actor, "commitment.setOwners", subject)}
+          />
           <Section id="verlauf" title={t("commitments.history.title")}>
             <CommitmentHistory commitment={commitment} />
           </Section>
         </Stack>
-        {mayReport ? (
-          <Card warm small>
-            <ReportForm action={reportCommitmentAction} commitment={commitment} />
-          </Card>
-        ) : (
-          <p className="text-quiet">{t("commitments.report.othersReport", { owners })}</p>
-        )}
+        <Stack gap={32}>
+          <Pending actor={actor} commitment={commitment} />
+          <Report actor={actor} commitment={commitment} />
+        </Stack>
       </Columns>
     </>
   );
 }
 
-function facts({ owners, dueOn, status, reason }: CommitmentDetail): Fact[] {
-  return [
-    { term: t("commitments.owners"), description: owners },
-    { term: t("commitments.due"), description: dueInWords(dueOn) },
-    {
-      term: t("commitments.now"),
-      description: <CommitmentStatus status={status} reason={reason} />,
-    },
-  ];
+function isProvisional({ proviso }: CommitmentDetail): boolean {
+  return proviso !== null && !isPromised(proviso.standing);
+}
+
+type PartProps = { actor: Actor; commitment: CommitmentDetail };
+
+/** What waits for a city: the word to a proviso, the answer to an offer. */
+function Pending({ actor, commitment }: PartProps) {
+  const { proviso, offer, status } = commitment;
+  if (!isOpen(status)) return null;
+  return (
+    <>
+      {proviso ? (
+        <Confirmation
+          action={decideProvisoAction}
+          commitment={commitment}
+          cityIds={citiesOf(actor)}
+        />
+      ) : null}
+      {offer ? (
+        <HandoverOffer
+          action={decideHandoverAction}
+          offer={offer}
+          mayTakeOver={can(actor, "commitment.takeOver", { cityId: offer.toCityId })}
+          mayWithdraw={can(actor, "commitment.handOver", { cityId: offer.fromCityId })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Report({ actor, commitment }: PartProps) {
+  const { circle, ownerCityIds, owners } = commitment;
+  if (!can(actor, "commitment.report", { circleId: circle.id, ownerCityIds })) {
+    return <p className="text-quiet">{t("commitments.report.othersReport", { owners })}</p>;
+  }
+  return (
+    <Card warm small>
+      <ReportForm
+        action={reportCommitmentAction}
+        commitment={commitment}
+        isFirst={!waitsFor(commitment, citiesOf(actor))}
+      />
+    </Card>
+  );
+}
+
+/** Whether something else than a report is asked of the cities first. */
+function waitsFor({ status, proviso, said, offer }: CommitmentDetail, cityIds: readonly string[]) {
+  if (!isOpen(status)) return false;
+  const isAsked = said.some(({ city, word }) => word === "OPEN" && cityIds.includes(city.id));
+  return (proviso !== null && isAsked) || (offer !== null && cityIds.includes(offer.toCityId));
 }
 
 // Title and page ask for the same record; it is read once.

@@ -1,0 +1,14 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { setOwnersSchema } from "@/lib/commitments/schema";
+import { setOwners } from "@/lib/commitments/set-owners";
+import type { FormState } from "@/lib/form/state";
+import { submitSignedIn } from "@/lib/form/submit-signed-in";
+
+export async function setOwnersAction(_: FormState, formData: FormData): Promise<FormState> {
+  const outcome = await submitSignedIn(setOwnersSchema, formData, setOwners);
+  if (!outcome.ok) return outcome.state;
+
+  redirect(`/commitments/${outcome.result.id}?saved=1`);
+}
