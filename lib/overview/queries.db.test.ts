@@ -46,6 +46,11 @@ describe("a mayor's overview", () => {
     });
     await commitment("von Lemgo", [lemgo.id]);
     await commitment("aufgegeben", [stendal.id], { status: "ABANDONED", reason: "kein Geld" });
+    const refused = { refusedAt: NOW, reason: "kein Geld", byId: network.actors.mayor.userId };
+    await commitment("nicht bestätigt", [stendal.id], {
+      proviso: "des Haushalts",
+      confirmations: { create: { cityId: stendal.id, ...refused } },
+    });
 
     const { commitments } = await readOverview(network.actors.mayor, NOW);
 

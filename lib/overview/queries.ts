@@ -65,11 +65,15 @@ const promised = {
   status: true,
   dueOn: true,
   reason: true,
+  proviso: true,
+  confirmedAt: true,
+  owners: { select: { cityId: true } },
+  confirmations: { select: { cityId: true, refusedAt: true } },
 } satisfies Prisma.CommitmentSelect;
 
 export type PromisedCommitment = Prisma.CommitmentGetPayload<{ select: typeof promised }>;
 
-/** Open commitments of the actor's cities and those of their whole circle, the nearest day first. */
+/** Open commitments of the actor's cities and those of their whole circle, the nearest day first; none a city of theirs refused. */
 async function listOpenCommitments(actor: Actor): Promise<PromisedCommitment[]> {
   const cities = citiesOf(actor);
   if (cities.length === 0) return [];
@@ -79,6 +83,7 @@ async function listOpenCommitments(actor: Actor): Promise<PromisedCommitment[]> 
         { status: { in: ["PLANNED", "IN_PROGRESS", "POSTPONED"] } },
         { OR: [{ owners: { some: { cityId: { in: cities } } } }, { owners: { none: {} } }] },
         { circleId: { in: [...actor.seatCircleIds] } },
+        { confirmations: { none: { cityId: { in: cities }, refusedAt: { not: null } } } },
         commitmentsVisibleTo(actor),
       ],
     },

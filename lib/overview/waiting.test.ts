@@ -71,18 +71,23 @@ describe("a mayor is asked", () => {
     ]);
   });
 
-  it("how due and overdue commitments stand, not about far ones", () => {
-    const one = (id: string, dueOn: string | null) => ({
+  it("how due and overdue commitments stand, not about far ones nor what is not promised yet", () => {
+    const one = (id: string, dueOn: string | null, proviso: string | null = null) => ({
       id,
       title: id,
       status: "PLANNED" as const,
       reason: null,
       dueOn: dueOn ? new Date(dueOn) : null,
+      proviso,
+      confirmedAt: null,
+      owners: [],
+      confirmations: [],
     });
     const commitments = [
       one("late", "2026-11-22"),
       one("today", "2026-11-23"),
       one("soon", "2026-12-07"),
+      one("provisional", "2026-12-01", "des Ratsbeschlusses"),
       one("far", "2026-12-08"),
       one("open", null),
     ];

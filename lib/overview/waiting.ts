@@ -65,9 +65,11 @@ function invitation(meeting: BriefMeeting, cities: readonly string[], now: Date)
   ];
 }
 
-function dueCommitment({ id, title, dueOn }: PromisedCommitment, now: Date): WaitingLine[] {
+function dueCommitment(commitment: PromisedCommitment, now: Date): WaitingLine[] {
   const soon = calendarDay(addMinutes(now, DAYS_BEFORE_DUE * 24 * 60));
-  if (!dueOn || dueOn > soon) return [];
+  const { id, title, dueOn, proviso, confirmedAt } = commitment;
+  const isPromised = proviso === null || confirmedAt !== null;
+  if (!isPromised || !dueOn || dueOn > soon) return [];
   const key = dueOn < calendarDay(now) ? "commitmentOverdue" : "commitmentDue";
   const text = t(`overview.waiting.${key}`, { date: dateInWords(dueOn) });
   return [{ key: `commitment ${id}`, href: `/commitments/${id}`, title, text }];

@@ -16,7 +16,7 @@ import { type Overview, readOverview } from "@/lib/overview/queries";
 import { waitingLines } from "@/lib/overview/waiting";
 import { headline, lede } from "@/lib/overview/wording";
 import { longDate } from "@/lib/time";
-import { acceptInvitationAction } from "./actions";
+import { acceptInvitationAction, confirmCommitmentAction } from "./actions";
 
 export const metadata: Metadata = { title: t("overview.title") };
 
@@ -62,14 +62,18 @@ type WorkProps = { overview: Overview; actor: Actor; now: Date };
 /** What waits, beside what the city promised where the reader speaks for one. */
 function Work({ overview, actor, now }: WorkProps) {
   const lines = waitingLines(overview, actor, now);
-  const cityCount = citiesOf(actor).length;
-  if (cityCount === 0) {
+  const cities = citiesOf(actor);
+  if (cities.length === 0) {
     return lines.length > 0 || isInCircles(actor) ? <WaitingList lines={lines} /> : null;
   }
   return (
     <Columns variant="halves">
       <WaitingList lines={lines} />
-      <OpenCommitments commitments={overview.commitments} cityCount={cityCount} />
+      <OpenCommitments
+        commitments={overview.commitments}
+        cityIds={cities}
+        confirm={confirmCommitmentAction}
+      />
     </Columns>
   );
 }
