@@ -4,6 +4,7 @@ import { Line, Lines, LineTitle } from "@/components/ui/lines";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status-word";
+import { provisoInWords } from "@/lib/commitments/proviso";
 import { ownersInWords } from "@/lib/commitments/rules";
 import { t } from "@/lib/i18n/words";
 import type { CommitmentToReview } from "@/lib/meetings/queries";
@@ -40,7 +41,7 @@ export function CommitmentsToReview(props: CommitmentsToReviewProps) {
 type ReviewLineProps = { commitment: CommitmentToReview; cityCount: number };
 
 function ReviewLine({ commitment, cityCount }: ReviewLineProps) {
-  const { id, title, status, reason, proviso } = commitment;
+  const { id, title, status, reason, proviso, confirmedAt } = commitment;
   return (
     <Line>
       <LineTitle href={`/commitments/${id}`}>{title}</LineTitle>
@@ -48,7 +49,11 @@ function ReviewLine({ commitment, cityCount }: ReviewLineProps) {
         <Status kind={statusShapes[status]}>{t(`commitments.status.${status}`)}</Status>
         <span className="text-quiet">{ownersAndDue(commitment, cityCount)}</span>
       </Row>
-      {proviso ? <p>{provisoInWords(proviso)}</p> : null}
+      {proviso && !confirmedAt ? (
+        <p>
+          <Status kind="tentative">{provisoInWords(proviso)}</Status>
+        </p>
+      ) : null}
       {reason ? <p>{reason}</p> : null}
     </Line>
   );
@@ -65,9 +70,4 @@ function ownersAndDue({ owners, dueOn, status }: CommitmentToReview, cityCount: 
     owners: who,
     due: t(key, { date: dateInWords(dueOn) }),
   });
-}
-
-/** Some write "des Ratsbeschlusses", some the whole phrase. */
-function provisoInWords(proviso: string): string {
-  return /^unter vorbehalt/i.test(proviso) ? proviso : t("meetings.page.proviso", { proviso });
 }

@@ -134,6 +134,7 @@ const review = {
   dueOn: true,
   reason: true,
   proviso: true,
+  confirmedAt: true,
   meetingId: true,
   owners: { select: { city: { select: { name: true } } } },
 } satisfies Prisma.CommitmentSelect;
