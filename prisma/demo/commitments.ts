@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import type { Actor } from "@/lib/auth/actor";
+import { assignOfficial } from "@/lib/commitments/assign-official";
+import { decideHandover } from "@/lib/commitments/decide-handover";
 import { makeCommitment } from "@/lib/commitments/make-commitment";
+import { offerHandover } from "@/lib/commitments/offer-handover";
 import { reportCommitment } from "@/lib/commitments/report-commitment";
 import type { ReportCommitment } from "@/lib/commitments/schema";
 import { db } from "@/lib/db";
@@ -88,7 +91,7 @@ export async function tellLaterAgreements(world: World, cast: Cast, last: Day): 
   ]);
 }
 
-/** Invented: what stands open for Stendal while a newcomer looks. */
+/** Invented: what stands open for Stendal while a newcomer looks; the first waits for the mayor to confirm it. */
 export async function tellOpenAgreements(world: World, cast: Cast, today: Day): Promise<void> {
   const owners = [world.cities.stendal];
   await tell(world, cast, [
@@ -171,4 +174,50 @@ async function meetingOn(world: World, day: Day): Promise<string> {
     select: { id: true },
   });
   return id;
+}
+
+/** Invented: Lemgo has taken an agreement over from Gardelegen, and named who sees to it. */
+export async function tellHandover(world: World, cast: Cast, last: Day): Promise<void> {
+  const { lemgo, gardelegen } = world.cities;
+  const title = "Einen Leitfaden für Ehrenamtsbüros schreiben (Beispiel)";
+  const { id: commitmentId } = await makeCommitment(
+    cast.zoselMohr,
+    {
+      title,
+      formKey: randomUUID(),
+      circleId: world.circle.id,
+      meetingId: await meetingOn(world, last),
+      ownerCityIds: [gardelegen.id],
+      dueOn: asDay(last.add({ days: 620 })),
+      proviso: null,
+    },
+    at(last, "12:20"),
+  );
+  await offerHandover(
+    cast.schumacher,
+    {
+      formKey: randomUUID(),
+      commitmentId,
+      fromCityId: gardelegen.id,
+      toCityId: lemgo.id,
+      reason: "weil Lemgo schon einen Entwurf hat",
+    },
+    at(last.add({ days: 40 }), "09:15"),
+  );
+  const { id: handoverId } = await db.commitmentHandover.findFirstOrThrow({
+    where: { commitmentId },
+    select: { id: true },
+  });
+  const accepted = { formKey: randomUUID(), handoverId, word: "ACCEPT", reason: null } as const;
+  await decideHandover(cast.schwaerFroehlich, accepted, at(last.add({ days: 43 }), "11:05"));
+  await assignOfficial(
+    cast.schwaerFroehlich,
+    {
+      formKey: randomUUID(),
+      commitmentId,
+      version: 2,
+      officialId: world.officials.schwaerFroehlich.id,
+    },
+    at(last.add({ days: 43 }), "11:10"),
+  );
 }

@@ -7,7 +7,12 @@ import { plantFourCities } from "@/lib/testing/four-cities";
 import { tellAppeal } from "./appeal";
 import { tellBlockedTimes } from "./blocked-times";
 import { castOf } from "./cast";
-import { tellFirstAgreements, tellLaterAgreements, tellOpenAgreements } from "./commitments";
+import {
+  tellFirstAgreements,
+  tellHandover,
+  tellLaterAgreements,
+  tellOpenAgreements,
+} from "./commitments";
 import { heldTuesdays, upcomingTuesday } from "./dates";
 import { tellFirstMeeting, tellHeldMeetings, tellUpcomingMeeting } from "./meetings";
 import { readMembers } from "./members";
@@ -31,7 +36,10 @@ export async function loadDemoWorld(now: Date): Promise<void> {
   const cast = await castOf(world.people, now.toISOString());
   await tellFirstAgreements(world, cast, first);
   const last = held.at(-1);
-  if (last) await tellLaterAgreements(world, cast, last);
+  if (last) {
+    await tellLaterAgreements(world, cast, last);
+    await tellHandover(world, cast, last);
+  }
   await tellAppeal(cast, today);
   await forgetOldMail();
   await tellUpcomingMeeting(world, cast, upcoming, today);
