@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
 import { pages } from "../app/access-table";
-import { crowd } from "../scripts/bench/crowd";
+import { crowd, crowdAgreements } from "../scripts/bench/crowd";
 import { withClient } from "../scripts/database/administer";
 import { ask } from "./support/database";
 import { signInAs } from "./support/sign-in";
@@ -108,12 +108,10 @@ async function statements(): Promise<number> {
 }
 
 async function fill(): Promise<void> {
-  await withClient(process.env.DATABASE_URL ?? "", (client) => crowd(client, 1500));
-  await ask(
-    `INSERT INTO commitment (id, circle_id, title, agreed_on, status)
-     SELECT gen_random_uuid(), (SELECT id FROM exchange_circle LIMIT 1), 'Muster ' || n, now(), 'PLANNED'
-     FROM generate_series(1, 150) n`,
-  );
+  await withClient(process.env.DATABASE_URL ?? "", async (client) => {
+    await crowd(client, 1500);
+    await crowdAgreements(client, 200);
+  });
 }
 
 async function empty(): Promise<void> {

@@ -8,7 +8,7 @@ import { generateClient } from "../prepare/generate-client";
 import { runNode } from "../prepare/run-node";
 import { type Started, withStarted } from "../signals";
 import { bringUpToDate } from "../start/prepare-database";
-import { crowd } from "./crowd";
+import { crowd, crowdAgreements } from "./crowd";
 import { type Load, load } from "./load";
 import { benchRanking } from "./ranking";
 import { benchEnvironment, startEmpty, startProduct } from "./servers";
@@ -16,6 +16,7 @@ import { benchEnvironment, startEmpty, startProduct } from "./servers";
 const ROUNDS = 5;
 const WARM_UP = 3000;
 const MEASURE = 3000;
+const AGREEMENTS = 200;
 
 type Candidate = { name: string; url: string; cookie: string };
 
@@ -52,6 +53,7 @@ async function pagesOf(started: Started, server: string, cities: number): Promis
 
   const { cookie, meetingId } = await withClient(database, async (client) => {
     await crowd(client, cities);
+    await crowdAgreements(client, AGREEMENTS);
     const token = newSessionToken();
     await client.query(
       `INSERT INTO session (id, session_token, user_id, expires)
@@ -74,6 +76,8 @@ async function pagesOf(started: Started, server: string, cities: number): Promis
     page("overview", "/overview"),
     page("meeting", `/meetings/${meetingId}`),
     page("directory", "/cities"),
+    page(`${AGREEMENTS} agreements`, "/commitments"),
+    page(`${AGREEMENTS} reviewed`, "/commitments/review"),
   ];
 }
 
