@@ -49,7 +49,10 @@ export async function placesOfDemo(): Promise<Record<string, string>> {
     ),
     "/circles/[id]": await one("SELECT id FROM exchange_circle LIMIT 1"),
     "/cities/[slug]": "stendal",
-    "/commitments/[id]": await one("SELECT id FROM commitment LIMIT 1"),
+    "/commitments/[id]": await one(
+      `SELECT id FROM commitment c WHERE status = 'IN_PROGRESS'
+       AND NOT EXISTS (SELECT FROM commitment_owner WHERE commitment_id = c.id) ORDER BY id LIMIT 1`,
+    ),
     "/mailbox/[id]": randomUUID(),
     "/meetings/[id]": await one(
       "SELECT id FROM meeting WHERE invited_at IS NOT NULL AND cancelled_at IS NULL AND starts_at > now() ORDER BY starts_at LIMIT 1",
