@@ -1,6 +1,7 @@
 import type { FeedEntry } from "@/lib/calendar/feed-file";
 import { explanation, type Period, whereabouts } from "@/lib/calendar/parts";
-import { ownersInWords, provisoInWords } from "@/lib/commitments/rules";
+import { provisoInWords } from "@/lib/commitments/proviso";
+import { ownersInWords } from "@/lib/commitments/rules";
 import { enumerate, t } from "@/lib/i18n/words";
 import { dateInWords } from "@/lib/time";
 import type { Answer, Vote } from "@/prisma/generated/enums";
