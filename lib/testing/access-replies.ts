@@ -17,7 +17,10 @@ export async function proposeAndMisdirect(meetingId: string) {
   await receive(counter, now);
   const from = { email: "fremd@aachen.example", name: "Fremd" };
   await receive(PROGRAMS.exchange({ meetingId, attendee: BAIER, from }), now);
-  const proposal = await db.counterProposal.findFirstOrThrow({ select: { id: true } });
+  const proposal = await db.counterProposal.findFirstOrThrow({
+    where: { attendanceId: { not: null } },
+    select: { id: true },
+  });
   const aside = await db.incomingMail.findFirstOrThrow({
     where: { quarantined: "senderUnknown" },
     select: { id: true, attendanceId: true },
