@@ -8,6 +8,7 @@ import { findWaitingUpload, listSchoolHolidays } from "@/lib/holidays/queries";
 import { replaceHolidays } from "@/lib/holidays/replace-holidays";
 import { uploadHolidays } from "@/lib/holidays/upload-holidays";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
+import { countStatements } from "@/lib/testing/statements";
 
 const CSV = "state_code;start;end;name\nNW;2031-07-07;2031-08-19;Sommerferien\n";
 const shipped = readHolidayFile(readFileSync("prisma/data/school_holidays.csv", "utf8")).periods;
@@ -145,3 +146,11 @@ it.each(["mayor", "manager", "spokesperson", "outsider"] as const)(
     expect(await findWaitingUpload(actor)).toBeNull();
   },
 );
+
+it("what is known and what waits is read with one statement each", async () => {
+  await enterHolidays(shipped);
+  await uploaded();
+  const { programmeOffice } = network.actors;
+  expect(await countStatements(() => listSchoolHolidays(programmeOffice, ["NW"]))).toBe(1);
+  expect(await countStatements(() => findWaitingUpload(programmeOffice))).toBe(1);
+});
