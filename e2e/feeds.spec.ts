@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
       await test.step("finds the way from the account", async () => {
         await signInAs(page, MAYOR);
         await page.goto("/account");
-        await page.getByRole("link", { name: "Zum Kalender-Abo" }).click();
+        await page.getByRole("link", { name: "Kalender-Abo" }).click();
         await expect(page.getByText("Noch haben Sie kein Kalender-Abo.")).toBeVisible();
         await press(page, "Kalender-Abo einrichten");
         await expect(page).toHaveURL(/\/account\/calendar$/);

@@ -8,10 +8,13 @@ import { t } from "@/lib/i18n/words";
 export function FurtherPages({ id, actor }: { id: string; actor: Actor }) {
   const keepsBlockedTimes = homeCitiesOf(actor).length > 0;
   const replacesHolidays = can(actor, "holidays.replace", null);
-  if (!keepsBlockedTimes && !replacesHolidays) return null;
   return (
     <Section id={id} title={t("account.further.title")}>
       <Lines>
+        <Line>
+          <LineTitle href="/account/calendar">{t("feeds.page.title")}</LineTitle>
+          <p>{t("account.further.calendar")}</p>
+        </Line>
         {keepsBlockedTimes ? (
           <Line>
             <LineTitle href="/blocked-times">{t("blockedTimes.title")}</LineTitle>

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { DeviceList } from "@/components/account/device-list";
 import { FurtherPages } from "@/components/account/further-pages";
 import { MandateList } from "@/components/account/mandate-list";
-import { FeedSection } from "@/components/feeds/feed-section";
 import { ReminderForm } from "@/components/reminders/reminder-form";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -23,7 +22,6 @@ export const metadata: Metadata = { title: t("account.title") };
 const SECTIONS = {
   mandates: "aufgaben",
   further: "weiteres",
-  feed: "kalender",
   devices: "geraete",
   signOut: "abmelden",
 };
@@ -44,7 +42,6 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
       />
       <MandateList id={SECTIONS.mandates} actor={actor} mandates={account.mandates} />
       <FurtherPages id={SECTIONS.further} actor={actor} />
-      <FeedSection id={SECTIONS.feed} />
       <ReminderForm
         action={setRemindersAction}
         kinds={kindsFor(actor)}
