@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { DATABASES } from "./lib/testing/databases";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const outside = ["node_modules", ".next*/**", ".data", "e2e"];
@@ -36,8 +37,9 @@ export default defineConfig({
           name: "db",
           include: ["**/*.db.test.ts"],
           exclude: outside,
-          fileParallelism: false,
+          maxWorkers: DATABASES,
           globalSetup: ["lib/testing/database-setup.ts"],
+          setupFiles: ["lib/testing/own-database.ts"],
         },
       },
     ],

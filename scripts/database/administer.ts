@@ -15,10 +15,19 @@ export async function withClient<T>(url: string, work: (client: Client) => Promi
 
 /** Makes an empty database where there may have been one of this name; returns its address. */
 export async function recreateDatabase(serverUrl: string, name: string): Promise<string> {
+  return copyDatabase(serverUrl, "template1", name);
+}
+
+/** Makes a database like another one, which nobody may be using; one of the new name goes. Returns its address. */
+export async function copyDatabase(
+  serverUrl: string,
+  original: string,
+  name: string,
+): Promise<string> {
   await withClient(serverUrl, async (client) => {
     const quoted = client.escapeIdentifier(name);
     await client.query(`DROP DATABASE IF EXISTS ${quoted} WITH (FORCE)`);
-    await client.query(`CREATE DATABASE ${quoted}`);
+    await client.query(`CREATE DATABASE ${quoted} TEMPLATE ${client.escapeIdentifier(original)}`);
   });
   return databaseUrl(serverUrl, name);
 }
