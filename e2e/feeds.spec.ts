@@ -18,7 +18,7 @@ test.afterAll(endFeed);
 
 /** The address the page shows for copying. */
 async function addressOn(page: Page): Promise<string> {
-  return page.getByLabel("Adresse des Kalenders").inputValue();
+  return page.getByRole("textbox", { name: "Adresse des Kalenders" }).inputValue();
 }
 
 /** What a calendar program gets from an address; it is signed in nowhere. */
@@ -138,7 +138,7 @@ test("the address is told to nobody: not kept, not indexed, not sent along", asy
   await signInAs(page, MAYOR);
   await page.goto("/account/calendar");
   await press(page, "Kalender-Abo einrichten");
-  await expect(page.getByLabel("Adresse des Kalenders")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Adresse des Kalenders" })).toBeVisible();
   const shown = await page.reload();
   expect(shown?.headers()["cache-control"]).toContain("no-store");
 

@@ -11,7 +11,7 @@ import { closeFeedAction, openFeedAction, rotateFeedAction } from "./actions";
 
 export const metadata: Metadata = { title: t("feeds.page.title") };
 
-const SECTIONS = { address: "adresse", contents: "inhalt", guide: "anleitung", change: "aendern" };
+const SECTIONS = { address: "adresse", contents: "darin", guide: "anleitung", change: "aendern" };
 
 type FeedPageProps = { searchParams: Promise<{ done?: string | string[] }> };
 
