@@ -171,6 +171,7 @@ describe("an agreement", () => {
     agreedOn: new Date("2026-11-01"),
     dueOn: new Date("2027-03-31"),
     proviso: "unter Vorbehalt des Ratsbeschlusses",
+    confirmedAt: null,
     circle: { name: "Quartett", members: [1, 2, 3, 4] },
     owners: [{ city: { name: "Lemgo" } }],
   };
@@ -187,6 +188,12 @@ describe("an agreement", () => {
         url: "https://runde.example/commitments/commitment",
       }),
     ]);
+  });
+
+  it("no longer speaks of its proviso once it is confirmed", () => {
+    const [entry] = dueEntries({ ...commitment, confirmedAt: START }, ORIGIN);
+
+    expect(entry?.description).toBe("Vereinbarung der Austauschrunde Quartett. Wer: Lemgo.");
   });
 
   it("without owners is the whole circle's", () => {

@@ -115,13 +115,14 @@ export type FeedCommitment = {
   agreedOn: Date;
   dueOn: Date | null;
   proviso: string | null;
+  confirmedAt: Date | null;
   circle: { name: string; members: readonly unknown[] };
   owners: readonly { city: { name: string } }[];
 };
 
 /** An agreement on the day it is due; takes no time. None without a day. */
 export function dueEntries(commitment: FeedCommitment, origin: string): FeedEntry[] {
-  const { id, title, dueOn, proviso, circle } = commitment;
+  const { id, title, dueOn, circle } = commitment;
   if (!dueOn) return [];
   const names = commitment.owners.map(({ city }) => city.name);
   const owners = ownersInWords(names, circle.members.length);
@@ -134,13 +135,16 @@ export function dueEntries(commitment: FeedCommitment, origin: string): FeedEntr
       when: { day: dueOn },
       title: t("feeds.entry.due", { title }),
       place: "",
-      description: [
-        text,
-        ...(proviso ? [t("feeds.entry.proviso", { proviso: provisoInWords(proviso) })] : []),
-      ].join("\n"),
+      description: [text, ...provisoLines(commitment)].join("\n"),
       url: `${origin}/commitments/${id}`,
       status: "CONFIRMED",
       busy: false,
     },
   ];
+}
+
+/** Once its cities have confirmed, the proviso is none any more. */
+function provisoLines({ proviso, confirmedAt }: FeedCommitment): string[] {
+  if (!proviso || confirmedAt) return [];
+  return [t("feeds.entry.proviso", { proviso: provisoInWords(proviso) })];
 }

@@ -141,6 +141,7 @@ function commitmentsFor(actor: Actor, now: Date) {
       agreedOn: true,
       dueOn: true,
       proviso: true,
+      confirmedAt: true,
       circle: { select: { name: true, members: { where: sittingToday, select: { id: true } } } },
       owners: { select: { city: { select: { name: true } } }, orderBy: { city: { name: "asc" } } },
     },
