@@ -99,6 +99,21 @@ const TABLE: { [P in Permission]: readonly Row<P>[] } = {
   "poll.decideCounter": DRIVES,
   "poll.remind": DRIVES,
   "poll.vote": SPEAKS_FOR,
+  "call.ask": SPEAKS_FOR,
+  "call.answer": SPEAKS_FOR,
+  "call.finish": [
+    [
+      "a talk the own city asked for",
+      { fromCityId: STENDAL, toCityId: LEMGO },
+      ["mayor", "office"],
+    ],
+    [
+      "a talk the own city was asked for",
+      { fromCityId: LEMGO, toCityId: STENDAL },
+      ["mayor", "office"],
+    ],
+    ["a talk of two other cities", { fromCityId: LEMGO, toCityId: AACHEN }, []],
+  ],
   "reply.watch": [["the network", null, ["manager", "programmeOffice"]]],
   "reply.settle": [...DRIVES, ["no circle", { circleId: null }, ["manager", "programmeOffice"]]],
   "mail.watch": [["the network", null, ["manager", "spokesperson", "programmeOffice"]]],

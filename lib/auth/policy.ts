@@ -5,6 +5,7 @@ type OfCircle = { circleId: string };
 type OfCity = { cityId: string };
 /** No owners mean the whole circle. */
 type OwnedByCities = { circleId: string; ownerCityIds: readonly string[] };
+type OfTwoCities = { fromCityId: string; toCityId: string };
 type OfUser = { userId: string };
 
 /** What each permission is about. */
@@ -43,6 +44,9 @@ type Subjects = {
   "poll.decideCounter": OfCircle;
   "poll.remind": OfCircle;
   "poll.vote": OfCity;
+  "call.ask": OfCity;
+  "call.answer": OfCity;
+  "call.finish": OfTwoCities;
   "reply.watch": null;
   "reply.settle": { circleId: string | null };
   "mail.watch": null;
@@ -90,6 +94,10 @@ const policy: { [P in Permission]: (actor: Actor, subject: Subjects[P]) => boole
   "poll.decideCounter": drives,
   "poll.remind": drives,
   "poll.vote": speaksFor,
+  "call.ask": speaksFor,
+  "call.answer": speaksFor,
+  "call.finish": (actor, { fromCityId, toCityId }) =>
+    speaksFor(actor, { cityId: fromCityId }) || speaksFor(actor, { cityId: toCityId }),
   "reply.watch": watchesReplies,
   // A message that names no meeting of ours belongs to whoever can make something of it.
   "reply.settle": (actor, { circleId }) =>

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, holds, homeCitiesOf } from "@/lib/auth/actor";
+import { type Actor, citiesOf, holds, homeCitiesOf } from "@/lib/auth/actor";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** The part of each table an actor may see. Every query of the signed-in network starts from one of these. */
@@ -59,6 +59,19 @@ export function incomingMailsVisibleTo(actor: Actor): Prisma.IncomingMailWhereIn
 export function commitmentsVisibleTo(actor: Actor): Prisma.CommitmentWhereInput {
   if (holds(actor, "PROGRAMME_OFFICE")) return {};
   return { circleId: { in: [...new Set([...actor.circleIds, ...actor.managedCircleIds])] } };
+}
+
+/** Call wishes are for mayors and offices of the two cities alone. */
+export function callsVisibleTo(actor: Actor): Prisma.CallRequestWhereInput {
+  const cities = citiesOf(actor);
+  return { OR: [{ fromCityId: { in: cities } }, { toCityId: { in: cities } }] };
+}
+
+/** That a talk came of a wish is for the circle and the programme office to know; what it was about is not. */
+export function talksVisibleTo(actor: Actor): Prisma.CallRequestWhereInput {
+  const done = { doneAt: { not: null } };
+  if (holds(actor, "PROGRAMME_OFFICE")) return done;
+  return { ...done, circleId: { in: [...actor.circleIds, ...actor.managedCircleIds] } };
 }
 
 /** Circles, their cities and history are open to everyone signed in. */
