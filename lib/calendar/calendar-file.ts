@@ -21,6 +21,7 @@ type Invited = {
 };
 
 export type CalendarEvent = {
+  /** Of the meeting or the call. */
   meetingId: string;
   /** Rises when invitees must be told again (RFC 5545, SEQUENCE). */
   sequence: number;

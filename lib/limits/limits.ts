@@ -6,6 +6,8 @@ export const limits = {
   /** A whole town hall may come from one place. */
   "signIn.place": { tries: 40, within: 15 * 60 },
   "signIn.confirm": { tries: 60, within: 15 * 60 },
+  /** Call wishes of one city, so that nobody floods the town halls. */
+  "call.city": { tries: 10, within: 60 * 60 },
   /** Reports of barriers, which anybody may send. */
   "barrier.place": { tries: 10, within: 60 * 60 },
   /** Calendar addresses that open nothing, such as those given back; programs ask for them on and on. */

@@ -4,8 +4,11 @@ import type { Tx } from "@/lib/db";
 import { env } from "@/lib/env";
 import { hashToken, tokenFor } from "@/lib/links/tokens";
 
-/** What a guest link opens: one invitation or one ballot. */
-export type GuestLinkTarget = { attendanceId: string } | { ballotId: string };
+/** What a guest link opens: one invitation, one ballot or one call wish. */
+export type GuestLinkTarget =
+  | { attendanceId: string }
+  | { ballotId: string }
+  | { callRequestId: string };
 
 /** Makes a guest link for one target and revokes earlier ones; returns its id, from which the mail derives the token. */
 export async function issueGuestLink(

@@ -18,6 +18,7 @@ type Claimed = {
   meetingId: string | null;
   appealId: string | null;
   pollId: string | null;
+  callRequestId: string | null;
   attempts: number;
 };
 
@@ -60,7 +61,7 @@ async function claim(now: Date): Promise<Claimed[]> {
       FOR UPDATE SKIP LOCKED
     )
     RETURNING id, "to", subject, content, meeting_id AS "meetingId", appeal_id AS "appealId",
-      poll_id AS "pollId", attempts`;
+      poll_id AS "pollId", call_request_id AS "callRequestId", attempts`;
 }
 
 async function deliver(mail: Claimed, send: SendMail, clock: () => Date): Promise<void> {
@@ -81,18 +82,10 @@ async function attempt(mail: Claimed, send: SendMail, clock: () => Date) {
   }
 }
 
-function outgoing({
-  id,
-  to,
-  subject,
-  content,
-  meetingId,
-  appealId,
-  pollId,
-}: Claimed): OutgoingMail {
+function outgoing({ id, to, content, ...mail }: Claimed): OutgoingMail {
   const { NETWORK_NAME, OPERATOR_NAME, NEXTAUTH_URL, NEXTAUTH_SECRET } = env();
   const rendered = renderMail(
-    { subject, blocks: content.blocks, meetingId, appealId, pollId },
+    { ...mail, blocks: content.blocks },
     { network: NETWORK_NAME, operator: OPERATOR_NAME ?? NETWORK_NAME },
     { publicAddress: NEXTAUTH_URL, secret: NEXTAUTH_SECRET },
   );

@@ -9,7 +9,7 @@ export async function enqueueMail(tx: Tx, mails: readonly Mail[]): Promise<void>
 }
 
 function toRow(mail: Mail): Prisma.OutboxMailCreateManyInput {
-  const { dedupeKey, to, subject, meetingId, appealId, pollId, ...content } = mail;
+  const { dedupeKey, to, subject, meetingId, appealId, pollId, callRequestId, ...content } = mail;
   return {
     dedupeKey,
     to,
@@ -17,6 +17,7 @@ function toRow(mail: Mail): Prisma.OutboxMailCreateManyInput {
     meetingId: meetingId ?? null,
     appealId: appealId ?? null,
     pollId: pollId ?? null,
+    callRequestId: callRequestId ?? null,
     content: JSON.parse(JSON.stringify(content)) as Prisma.InputJsonObject,
   };
 }

@@ -14,6 +14,7 @@ type Occasion = {
   meetingId?: string | null;
   appealId?: string | null;
   pollId?: string | null;
+  callRequestId?: string | null;
 };
 
 /** The end of every mail: who sends it, why this person gets it, where the law is explained. */
@@ -31,8 +32,9 @@ export function mailFooter(
   };
 }
 
-function reason({ blocks, meetingId, appealId, pollId }: Occasion) {
+function reason({ blocks, meetingId, appealId, pollId, callRequestId }: Occasion) {
   if (blocks.some(({ kind }) => kind === "signInCode")) return "becauseSignIn";
+  if (callRequestId) return "becauseCall";
   if (blocks.some((block) => "guestLinkId" in block && block.guestLinkId)) return "becauseInvited";
   if (meetingId || pollId) return "becauseMeeting";
   return appealId ? "becauseAppeal" : "becauseMember";

@@ -25,4 +25,5 @@ export type Mail = {
   meetingId?: string;
   appealId?: string;
   pollId?: string;
+  callRequestId?: string;
 };

@@ -13,6 +13,7 @@ export type WrittenMail = {
   meetingId?: string | null;
   appealId?: string | null;
   pollId?: string | null;
+  callRequestId?: string | null;
 };
 
 /** Turns blocks into the text part and the HTML part, which say the same; fills in secret links and codes. */
