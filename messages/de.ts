@@ -2,6 +2,7 @@ import account from "./de/account.json";
 import appeals from "./de/appeals.json";
 import attendances from "./de/attendances.json";
 import blockedTimes from "./de/blocked-times.json";
+import calls from "./de/calls.json";
 import circles from "./de/circles.json";
 import cities from "./de/cities.json";
 import commitments from "./de/commitments.json";
@@ -28,6 +29,7 @@ export const messages = {
   appeals,
   attendances,
   blockedTimes,
+  calls,
   circles,
   cities,
   commitments,
