@@ -3,7 +3,7 @@
  * In the room of a noun a file named verb-noun.ts is a use case, or reads: the hyphen is what the patterns look for.
  */
 const NOUNS =
-  "agenda|appeals|attendances|blocked-times|circles|cities|commitments|date-finder|feeds|holidays|meetings|operator|overview|polls|reminders|replies|sign-in";
+  "agenda|appeals|attendances|blocked-times|calls|circles|cities|commitments|date-finder|feeds|holidays|meetings|operator|overview|polls|reminders|replies|sign-in";
 const READS = "(count|find|list|read)-";
 const VERB_NOUN = `^lib/(${NOUNS})/[a-z]+-[a-z-]+\\.ts$`;
 const USE_CASE = `^lib/(${NOUNS})/(?!${READS})[a-z]+-[a-z-]+\\.ts$`;
@@ -16,7 +16,7 @@ const DATABASE = "^lib/db\\.ts$|^prisma/generated/(?!enums\\.ts)";
 // Nobody is signed in yet, the link itself is the permission, the register of cities is loaded, or time alone is the cause.
 const WITHOUT_ACTOR = [
   "^lib/sign-in/(confirm-sign-in|link-identity|request-sign-in)\\.ts$",
-  "^lib/attendances/answer-by-link\\.ts$",
+  "^lib/(attendances|calls)/answer-by-link\\.ts$",
   "^lib/cities/enter-cities\\.ts$",
   "^lib/polls/(tend-polls|vote-by-link)\\.ts$",
   "^lib/holidays/enter-holidays\\.ts$",
