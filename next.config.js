@@ -51,6 +51,7 @@ const config = {
       { source: "/invitation/:path*", headers: SECRET },
       { source: "/ballot/:path*", headers: SECRET },
       { source: "/api/calendar/:path*", headers: SECRET },
+      { source: "/call/:path*", headers: SECRET },
       { source: "/sign-in/confirm", headers: SECRET },
     ];
   },

@@ -31,6 +31,7 @@ const SIGNED_IN = access(VISITORS, "allowed");
 const CLOSED = access([], "notFound", "notFound");
 const CIRCLE = access(["mayor", "office", "processManager", "programmeOffice"], "notFound");
 const ANSWERING = access(["mayor", "office"], "notFound");
+const TOWN_HALLS = access(["mayor", "office", "outsider"], "notFound");
 const MANAGER = access(["processManager"], "notFound");
 const PROGRAMME = access(["programmeOffice"], "notFound");
 const PROGRAMME_REFUSED = access(["programmeOffice"], "refused");
@@ -69,6 +70,12 @@ export const pages: Record<string, Access> = {
   "/ballot/[token]": EVERYBODY,
   "/barriere-melden": EVERYBODY,
   "/barrierefreiheit": EVERYBODY,
+  // The link is the key, as for an invitation.
+  "/call/[token]": EVERYBODY,
+  // Call wishes are between town halls.
+  "/calls": TOWN_HALLS,
+  "/calls/[id]": ANSWERING,
+  "/calls/new": TOWN_HALLS,
   // Circles, their cities and history are open to everyone signed in.
   "/circles": SIGNED_IN,
   "/circles/[id]": SIGNED_IN,
@@ -155,6 +162,11 @@ export const actions: Record<string, Access> = {
   "/circles/[id]/rhythm setRhythmAction": access(["processManager"], "refused"),
   "/commitments/[id] decideHandoverAction": CITY_REPORTS,
   "/commitments/[id] decideProvisoAction": CITY_REPORTS,
+  "/call/[token] answerCallByLinkAction": EVERYBODY,
+  "/calls/[id] answerCallAction": ANSWERING,
+  "/calls/[id] finishCallAction": ANSWERING,
+  // In the name of Stendal.
+  "/calls/new askForCallAction": access(["mayor", "office"], "refused"),
   "/commitments/[id] reportCommitmentAction": CITY_REPORTS,
   "/commitments/[id]/owners setOwnersAction": MANAGER_ACTS,
   "/commitments/[id]/responsibility assignOfficialAction": {

@@ -45,6 +45,6 @@ export function ActorFrame({ actor, path, demo, signOut, children }: ActorFrameP
 
 /** None on the sign-in pages themselves, and none for guests, who need no account. */
 function signInLink(path: string | null): string | undefined {
-  const needsNone = path?.startsWith("/sign-in") || path?.startsWith("/invitation/");
+  const needsNone = path?.startsWith("/sign-in") || /^\/(invitation|call)\//.test(path ?? "");
   return needsNone ? undefined : "/sign-in";
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import { callForms } from "@/lib/testing/access-calls";
 import { pollForms } from "@/lib/testing/access-polls";
 import { type AccessWorld, anotherSession, blockTime } from "@/lib/testing/access-world";
 
@@ -21,6 +22,7 @@ export async function formOf(
     ...ofDates(world, visitor),
     ...ofReplies(world),
     ...pollForms(world),
+    ...callForms(world),
   };
   if (key === "/account endSessionAction") {
     return { session: visitor ? await anotherSession(visitor) : crypto.randomUUID() };

@@ -11,6 +11,7 @@ import { buildPoll } from "@/lib/testing/access-polls";
 import { proposeAndMisdirect } from "@/lib/testing/access-replies";
 import { draft, published } from "@/lib/testing/appeals";
 import { plantWaitingCommitments } from "@/lib/testing/commitments";
+import { askStendal } from "@/lib/testing/calls";
 import { meetingInput } from "@/lib/testing/meetings";
 import { buildNetwork, type Network } from "@/lib/testing/network";
 
@@ -45,6 +46,7 @@ export async function buildAccessWorld() {
   });
   return {
     network,
+    call: (await askStendal(network)).id,
     meeting,
     draftMeeting,
     begunMeeting,

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CallTable } from "@/components/calls/call-table";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { citiesOf } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/session";
+import { listCalls } from "@/lib/calls/queries";
+import { stageOf } from "@/lib/calls/rules";
+import type { CallLine } from "@/lib/calls/views";
+import { t } from "@/lib/i18n/words";
+
+export const metadata: Metadata = { title: t("calls.title") };
+
+export default async function CallsPage() {
+  const actor = await requireActor();
+  const cities = citiesOf(actor);
+  if (cities.length === 0) notFound();
+  const calls = await listCalls(actor);
+  const closed = calls.filter((call) => !isAlive(call));
+  return (
+    <>
+      <PageHead title={t("calls.title")} lede={t("calls.lede")} action={<AskButton />} />
+      <Section id="offen" title={t("calls.list.open")} gap={16}>
+        {calls.some(isAlive) ? (
+          <CallTable calls={calls.filter(isAlive)} ownCityIds={cities} />
+        ) : (
+          <EmptyState title={t("calls.list.none")}>
+            <p>{t("calls.list.noneText")}</p>
+          </EmptyState>
+        )}
+      </Section>
+      {closed.length > 0 ? (
+        <Section id="abgeschlossen" title={t("calls.list.closed")} gap={16}>
+          <CallTable calls={closed} ownCityIds={cities} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function AskButton() {
+  return (
+    <ButtonLink href="/calls/new" kind="primary">
+      {t("calls.ask")}
+    </ButtonLink>
+  );
+}
+
+function isAlive(call: CallLine): boolean {
+  return ["open", "agreed"].includes(stageOf(call));
+}

@@ -1,0 +1,16 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { answerCallByLink } from "@/lib/calls/answer-by-link";
+import { answerCallByLinkSchema } from "@/lib/calls/schema";
+import type { FormState } from "@/lib/form/state";
+import { submit } from "@/lib/form/submit";
+
+export async function answerCallByLinkAction(_: FormState, formData: FormData): Promise<FormState> {
+  const outcome = await submit(answerCallByLinkSchema, formData, async ({ token, ...input }) => {
+    await answerCallByLink(token, input);
+    return token;
+  });
+  if (!outcome.ok) return outcome.state;
+  redirect(`/call/${encodeURIComponent(outcome.result)}?sent=1`);
+}

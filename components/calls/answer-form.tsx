@@ -1,0 +1,124 @@
+import { OnlyWhen } from "@/components/calls/only-when";
+import { WindowFields } from "@/components/calls/window-fields";
+import { ActionForm } from "@/components/form/action-form";
+import { ChoiceField } from "@/components/form/choice-field";
+import { FormKey } from "@/components/form/form-key";
+import { formLabels, optionalMark } from "@/components/form/form-labels";
+import { HiddenField } from "@/components/form/hidden-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextArea } from "@/components/form/text-area";
+import { TextField } from "@/components/form/text-field";
+import { Acts } from "@/components/ui/acts";
+import type { CallView } from "@/lib/calls/views";
+import { windowInWords } from "@/lib/calls/wording";
+import type { FormAction } from "@/lib/form/state";
+import { t } from "@/lib/i18n/words";
+import { toWallClock } from "@/lib/time";
+
+export type AnswerFormProps = {
+  action: FormAction;
+  /** What the form is about: the wish, or the guest link to it. */
+  subject: { name: "callId" | "token"; value: string };
+  call: Pick<CallView, "version" | "windows">;
+};
+
+/** One question, then only what follows from the answer, then one button. */
+export function AnswerForm({ action, subject, call }: AnswerFormProps) {
+  return (
+    <ActionForm action={action} labels={formLabels} className="group/answer stack gap-8">
+      <Identity subject={subject} call={call} />
+      <ChoiceField
+        name="answer"
+        legend={t("calls.answer.question")}
+        choices={[
+          { value: "AGREE", label: t("calls.answer.agree") },
+          { value: "OFFER", label: t("calls.answer.offer") },
+          { value: "DECLINE", label: t("calls.answer.decline") },
+        ]}
+      />
+      <OnlyWhen chosen="agree">
+        <ChoiceField
+          name="window"
+          legend={t("calls.answer.window")}
+          size="small"
+          choices={call.windows.map((window) => ({
+            value: toWallClock(window.startsAt),
+            label: windowInWords(window),
+          }))}
+        />
+        <TextField
+          name="startsAt"
+          label={t("calls.answer.startsAt")}
+          hint={t("calls.answer.startsAtHint")}
+          optional={optionalMark}
+          maxLength={5}
+          width={4}
+        />
+      </OnlyWhen>
+      <OnlyWhen chosen="offer">
+        <WindowFields />
+      </OnlyWhen>
+      <OnlyWhen chosen="word">
+        <Word />
+      </OnlyWhen>
+      <GuestName subject={subject} />
+      <Acts>
+        <SubmitButton>{t("calls.answer.send")}</SubmitButton>
+      </Acts>
+    </ActionForm>
+  );
+}
+
+/** Calls off what was agreed, or takes a wish back. */
+export function CallOffForm(props: AnswerFormProps & { label: string; text?: string }) {
+  const { action, subject, call, label, text } = props;
+  return (
+    <ActionForm action={action} labels={formLabels} scope="absage" className="stack gap-6">
+      <Identity subject={subject} call={call} />
+      <HiddenField name="answer" value="DECLINE" />
+      {text ? <p>{text}</p> : null}
+      <Word />
+      <GuestName subject={subject} />
+      <Acts>
+        <SubmitButton kind="secondary">{label}</SubmitButton>
+      </Acts>
+    </ActionForm>
+  );
+}
+
+function Identity({ subject, call }: Pick<AnswerFormProps, "subject" | "call">) {
+  return (
+    <>
+      <FormKey />
+      <HiddenField name={subject.name} value={subject.value} />
+      <HiddenField name="version" value={call.version} />
+    </>
+  );
+}
+
+function Word() {
+  return (
+    <TextArea
+      name="note"
+      label={t("calls.answer.note")}
+      hint={t("calls.answer.noteHint")}
+      optional={optionalMark}
+      rows={3}
+      maxLength={300}
+    />
+  );
+}
+
+/** Behind a link nobody is signed in: who answers says so. */
+function GuestName({ subject }: Pick<AnswerFormProps, "subject">) {
+  if (subject.name !== "token") return null;
+  return (
+    <TextField
+      name="name"
+      label={t("calls.answer.name")}
+      hint={t("calls.answer.nameHint")}
+      autoComplete="name"
+      maxLength={120}
+    />
+  );
+}

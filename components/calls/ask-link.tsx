@@ -1,0 +1,22 @@
+import { t } from "@/lib/i18n/words";
+
+type AskLinkProps = {
+  about: "goal" | "item" | "person";
+  id: string;
+  /** What it is about, for those who do not see where the link stands. */
+  what: string;
+};
+
+/** One button: opens the short form with what it stands beside. */
+export function AskLink({ about, id, what }: AskLinkProps) {
+  return (
+    <p className="print:hidden">
+      <a href={`/calls/new?${about}=${id}`}>
+        {t.rich("calls.askAbout", {
+          what,
+          hidden: (words) => <span className="sr-only">{words}</span>,
+        })}
+      </a>
+    </p>
+  );
+}
