@@ -65,6 +65,18 @@ const ROWS = [
     "Die Städte der Runde",
   ],
   [
+    "Gesprächswünsche: Thema, Zeiten, wer gefragt und geantwortet hat, Ergebnis in einem Satz",
+    "Zwei Städte zu einem Gespräch zusammenbringen",
+    "Solange beide Städte zum Netzwerk gehören",
+    "Die beiden Rathäuser; ihre Austauschrunde sieht nur, dass gesprochen wurde",
+  ],
+  [
+    "Telefonnummer zu einem Gesprächswunsch",
+    "Damit das gefragte Rathaus anrufen kann",
+    "30 Tage nach dem Gespräch, der Absage oder dem letzten vorgeschlagenen Termin; mit ihr die Mails, in denen sie stand",
+    "Nur das gefragte Rathaus",
+  ],
+  [
     "Appelle mit dem Namen der Sprecherin oder des Sprechers, Antworten der Städte",
     "Der Appell wirkt durch die, die ihn tragen",
     "Dauerhaft; ein zurückgezogener bleibt als zurückgezogen stehen",

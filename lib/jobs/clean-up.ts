@@ -1,10 +1,11 @@
 import "server-only";
+import { DAYS_TO_KEEP_NUMBERS } from "@/lib/calls/rules";
 import { db } from "@/lib/db";
 
 const DAY = 86_400_000;
 const HALF_A_YEAR = 183;
 
-/** Removes what has served its time: used-up sign-in requests, ended sessions, form keys after a week, counters of the past, what mails to the organiser said after half a year. */
+/** Removes what has served its time: used-up sign-in requests, ended sessions, form keys after a week, counters of the past, what mails to the organiser said after half a year, telephone numbers of talks that are over. */
 export async function cleanUp(now = new Date()): Promise<void> {
   await db.signInRequest.deleteMany({ where: { expiresAt: { lt: ago(now, 1) } } });
   await db.verificationToken.deleteMany({ where: { expires: { lt: now } } });
@@ -19,6 +20,29 @@ export async function cleanUp(now = new Date()): Promise<void> {
     },
     data: { fromAddress: "", subject: null, content: {} },
   });
+  await eraseNumbers(ago(now, DAYS_TO_KEEP_NUMBERS));
+}
+
+/** Telephone numbers of call wishes that ended before a moment, with the mails that carried them. */
+async function eraseNumbers(before: Date): Promise<void> {
+  const ended = { lt: before };
+  const calls = await db.callRequest.findMany({
+    where: {
+      phone: { not: null },
+      OR: [
+        { doneAt: ended },
+        { declinedAt: ended },
+        { withdrawnAt: ended },
+        { windows: { none: { endsAt: { gte: before } } } },
+      ],
+    },
+    select: { id: true },
+  });
+  const ids = calls.map(({ id }) => id);
+  await db.$transaction([
+    db.callRequest.updateMany({ where: { id: { in: ids } }, data: { phone: null } }),
+    db.outboxMail.deleteMany({ where: { callRequestId: { in: ids } } }),
+  ]);
 }
 
 function ago(now: Date, days: number): Date {
