@@ -1,16 +1,23 @@
+import { Fragment } from "react";
+import { AskLink } from "@/components/calls/ask-link";
 import { Facts } from "@/components/ui/facts";
 import { carrierInWords } from "@/lib/cities/rules";
 import type { CityDetail } from "@/lib/cities/views";
 import { t } from "@/lib/i18n/words";
 
+type CityFactsProps = {
+  city: CityDetail;
+  /** Whether the reader can ask the city for a call. */
+  mayAsk: boolean;
+};
+
 /** What is known of a city; what is not is said, never guessed. */
-export function CityFacts({ city }: { city: CityDetail }) {
+export function CityFacts({ city, mayAsk }: CityFactsProps) {
   const { heads, bodies, source, name } = city;
-  const head = heads.map(({ words }) => words).join(", ");
   return (
     <Facts
       facts={[
-        { term: t("cities.city.head"), description: head || t("cities.city.noHead") },
+        { term: t("cities.city.head"), description: <Heads heads={heads} mayAsk={mayAsk} /> },
         ...namedBodies(bodies),
         { term: t("cities.city.carrier"), description: <Carriers bodies={bodies} /> },
         ...(source
@@ -28,6 +35,16 @@ export function CityFacts({ city }: { city: CityDetail }) {
       ]}
     />
   );
+}
+
+function Heads({ heads, mayAsk }: Pick<CityDetail, "heads"> & { mayAsk: boolean }) {
+  if (heads.length === 0) return t("cities.city.noHead");
+  return heads.map(({ id, words }) => (
+    <Fragment key={id}>
+      <span className="block">{words}</span>
+      {mayAsk ? <AskLink about="person" id={id} what={words} /> : null}
+    </Fragment>
+  ));
 }
 
 /** A coordination body that only bears its carrier's name needs no line of its own. */

@@ -1,12 +1,20 @@
+import { AskLink } from "@/components/calls/ask-link";
 import { AgendaList } from "@/components/ui/agenda-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
+import { mayAsk } from "@/lib/calls/rules";
 import { t } from "@/lib/i18n/words";
 import type { MeetingView } from "@/lib/meetings/views";
 import { agendaTimes, presenterInWords } from "@/lib/meetings/wording";
 
+type MeetingAgendaProps = {
+  meeting: MeetingView;
+  /** Cities for which the reader can ask others for a call; none for everybody else. */
+  ownCityIds: readonly string[];
+};
+
 /** What happens when, by the clock. */
-export function MeetingAgenda({ meeting }: { meeting: MeetingView }) {
+export function MeetingAgenda({ meeting, ownCityIds }: MeetingAgendaProps) {
   return (
     <Section id="ablauf" title={t("meetings.page.agenda")}>
       {meeting.agenda.length === 0 ? (
@@ -22,9 +30,16 @@ export function MeetingAgenda({ meeting }: { meeting: MeetingView }) {
             minutes: t("meetings.page.minutes", { minutes: item.minutes }),
             title: item.title,
             people: presenterInWords(item),
+            more: canAsk(item, ownCityIds) ? (
+              <AskLink about="item" id={item.id} what={item.title} />
+            ) : null,
           }))}
         />
       )}
     </Section>
   );
+}
+
+function canAsk({ cityId }: { cityId: string | null }, ownCityIds: readonly string[]): boolean {
+  return cityId !== null && mayAsk(ownCityIds, cityId);
 }

@@ -62,6 +62,7 @@ export const findCity = cache(
     const years = membership ? yearsOf(membership) : { since: null, until: null };
     const circles = actor ? row.circles.map(({ circle }) => circle) : [];
     return {
+      id: row.id,
       slug: row.slug,
       name: row.name,
       fullName: row.fullName,

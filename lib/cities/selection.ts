@@ -25,6 +25,7 @@ export function cityDetail(meetings: Prisma.MeetingWhereInput, now: Date, today:
   };
   const ahead = { startsAt: { gt: now }, cancelledAt: null, invitedAt: { not: null } };
   return {
+    id: true,
     slug: true,
     name: true,
     fullName: true,

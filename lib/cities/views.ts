@@ -25,6 +25,7 @@ export type Directory = {
 };
 
 export type CityDetail = {
+  id: string;
   slug: string;
   name: string;
   fullName: string | null;

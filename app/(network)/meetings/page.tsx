@@ -60,6 +60,11 @@ export default async function MeetingsPage({ searchParams }: MeetingsPageProps) 
         )}
         <PastPages page={page} more={past.more} />
       </Section>
+      {cities.length > 0 ? (
+        <p>
+          <a href="/calls">{t("meetings.list.calls")}</a>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -6,7 +6,9 @@ import { CityGoals } from "@/components/cities/city-goals";
 import { CityTies } from "@/components/cities/city-ties";
 import { Columns, PageFlow } from "@/components/ui/columns";
 import { PageHead } from "@/components/ui/page-head";
+import { citiesOf } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/session";
+import { mayAsk } from "@/lib/calls/rules";
 import { findCity } from "@/lib/cities/queries";
 import { membershipInWords } from "@/lib/cities/rules";
 import { t } from "@/lib/i18n/words";
@@ -21,6 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CityPage({ params }: Props) {
   const { actor, city } = await load((await params).slug);
+  const may = actor !== null && city.isMember && mayAsk(citiesOf(actor), city.id);
   return (
     <>
       <PageHead
@@ -31,8 +34,8 @@ export default async function CityPage({ params }: Props) {
       />
       <Columns variant="side">
         <PageFlow>
-          <CityFacts city={city} />
-          <CityGoals goals={city.goals} />
+          <CityFacts city={city} mayAsk={may} />
+          <CityGoals goals={city.goals} mayAsk={may} />
         </PageFlow>
         <CityTies city={city} signedIn={actor !== null} />
       </Columns>
