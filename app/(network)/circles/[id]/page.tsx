@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { Talks } from "@/components/calls/talks";
 import { CircleAnswers } from "@/components/circles/circle-answers";
 import { CircleGrowth } from "@/components/circles/circle-growth";
 import { HalfYears } from "@/components/circles/half-years";
@@ -11,6 +12,7 @@ import { Columns } from "@/components/ui/columns";
 import { PageHead } from "@/components/ui/page-head";
 import { can } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
+import { listTalks } from "@/lib/calls/queries";
 import { type CircleView, findCircle } from "@/lib/circles/queries";
 import { mayFollow } from "@/lib/circles/rules";
 import { storyOf } from "@/lib/circles/story";
@@ -66,6 +68,7 @@ export default async function CirclePage({ params, searchParams }: Props) {
             openHref={isManager ? `/polls/new?circle=${circle.id}` : null}
             now={now}
           />
+          <Talks talks={await listTalks(actor, circle.id)} />
         </>
       ) : (
         <p className="max-w-measure">{t("circles.cities.closed")}</p>
