@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { answerInvitation } from "@/lib/attendances/answer-invitation";
+import { answerCall } from "@/lib/calls/answer-call";
 import { db } from "@/lib/db";
 import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
 import { readOverview } from "@/lib/overview/queries";
 import { published } from "@/lib/testing/appeals";
 import { answerTo, inviteHeads } from "@/lib/testing/attendances";
+import { answerTo as answerToCall, askLemgo, windowIn } from "@/lib/testing/calls";
 import { plantMandate } from "@/lib/testing/four-cities";
 import { meetingInput } from "@/lib/testing/meetings";
 import { actor, buildNetwork, type Network, NOW } from "@/lib/testing/network";
@@ -57,6 +59,21 @@ describe("a mayor's overview", () => {
     expect(commitments.map(({ title }) => title)).toEqual(["von Stendal, bald", "von allen"]);
   });
 
+  it("shows call wishes while their times wait for a word of the own city, and talks without a result", async () => {
+    const { gardelegenMayor, lemgoOffice } = network.actors;
+    const { id } = await askLemgo(network);
+    const ids = async (one: typeof lemgoOffice, now = NOW) =>
+      (await readOverview(one, now)).calls.map((call) => call.id);
+    expect(await ids(lemgoOffice)).toEqual([id]);
+    expect(await ids(gardelegenMayor)).toEqual([]);
+    expect(await ids(network.actors.mayor)).toEqual([]);
+    expect(await ids(lemgoOffice, windowIn(9).startsAt)).toEqual([]);
+
+    await answerCall(lemgoOffice, await answerToCall(id), NOW);
+    expect(await ids(lemgoOffice)).toEqual([]);
+    expect(await ids(gardelegenMayor, windowIn(9).startsAt)).toEqual([id]);
+  });
+
   it("shows the latest appeal with the own city's answer and nobody else's", async () => {
     const { slug } = await published(network.actors.spokesperson);
     const { appeals } = await readOverview(network.actors.mayor, NOW);
@@ -105,7 +122,7 @@ it("counts for the programme office cities, circles and meetings ahead, and show
   expect(figures).toMatchObject({ cities: 5, circles: 1, meetingsAhead: 1 });
 });
 
-it("reads any mix of roles with at most six statements, however many rows", async () => {
+it("reads any mix of roles with at most eight statements, however many rows", async () => {
   const { mayor } = network.actors;
   const startsAt = new Date("2020-01-01T00:00:00Z");
   const body = { bodyId: network.bodies.stendal.id };
@@ -121,5 +138,5 @@ it("reads any mix of roles with at most six statements, however many rows", asyn
   await published(network.actors.spokesperson);
   await answerInvitation(mayor, await answerTo(meetingId, network.officials.sieler), NOW);
 
-  expect(await countStatements(() => readOverview(everything, NOW))).toBeLessThanOrEqual(7);
+  expect(await countStatements(() => readOverview(everything, NOW))).toBeLessThanOrEqual(8);
 });

@@ -1,6 +1,12 @@
 import "server-only";
 import { type Actor, citiesOf, holds } from "@/lib/auth/actor";
-import { appealsVisibleTo, commitmentsVisibleTo, meetingsVisibleTo } from "@/lib/auth/scope";
+import {
+  appealsVisibleTo,
+  callsVisibleTo,
+  commitmentsVisibleTo,
+  meetingsVisibleTo,
+} from "@/lib/auth/scope";
+import { DAYS_TO_KEEP_NUMBERS } from "@/lib/calls/rules";
 import { db } from "@/lib/db";
 import { findNextMeeting } from "@/lib/meetings/queries";
 import { onTheList } from "@/lib/meetings/views";
@@ -125,6 +131,42 @@ async function listAppeals(actor: Actor): Promise<AppealOnOverview[]> {
   });
 }
 
+const wish = {
+  id: true,
+  topic: true,
+  agreedAt: true,
+  startsAt: true,
+  fromCityId: true,
+  fromCity: { select: { name: true } },
+  toCity: { select: { name: true } },
+} satisfies Prisma.CallRequestSelect;
+
+export type WaitingCall = Prisma.CallRequestGetPayload<{ select: typeof wish }>;
+
+/** Call wishes whose times wait for a word of the actor's cities, and talks that have been without a note of what came of them. */
+async function listCallsWaiting(actor: Actor, now: Date): Promise<WaitingCall[]> {
+  const cities = citiesOf(actor);
+  if (cities.length === 0) return [];
+  const theirTurn = [
+    { offeredByAsked: false, toCityId: { in: cities } },
+    { offeredByAsked: true, fromCityId: { in: cities } },
+  ];
+  const open = { agreedAt: null, windows: { some: { endsAt: { gt: now } } }, OR: theirTurn };
+  const lately = addMinutes(now, -DAYS_TO_KEEP_NUMBERS * DAY);
+  return db.callRequest.findMany({
+    where: {
+      AND: [
+        { declinedAt: null, withdrawnAt: null, doneAt: null },
+        { OR: [open, { startsAt: { lt: now, gt: lately } }] },
+        callsVisibleTo(actor),
+      ],
+    },
+    select: wish,
+    orderBy: [{ askedAt: "asc" }, { id: "asc" }],
+    take: MOST_LINES,
+  });
+}
+
 const rhythm = (today: Date) =>
   ({
     id: true,
@@ -156,19 +198,20 @@ async function listDrivenCircles(actor: Actor, now: Date): Promise<CircleRhythm[
   });
 }
 
-/** All an overview shows, for any mix of roles: at most seven statements, side by side. */
+/** All an overview shows, for any mix of roles: at most eight statements, side by side. */
 export async function readOverview(actor: Actor, now: Date) {
   const onlyWatches = actor.mandates.every(({ role }) => role === "PROGRAMME_OFFICE");
-  const [next, waiting, commitments, appeals, circles, figures, polls] = await Promise.all([
+  const [next, waiting, calls, commitments, appeals, circles, figures, polls] = await Promise.all([
     onlyWatches ? null : findNextMeeting(actor, now),
     listMeetingsWaiting(actor, now),
+    listCallsWaiting(actor, now),
     listOpenCommitments(actor),
     listAppeals(actor),
     listDrivenCircles(actor, now),
     needsFigures(actor) ? readFigures(actor, now) : null,
     listOpenPolls(actor),
   ]);
-  return { next, waiting, commitments, appeals, circles, figures, polls };
+  return { next, waiting, calls, commitments, appeals, circles, figures, polls };
 }
 
 export type Overview = Awaited<ReturnType<typeof readOverview>>;

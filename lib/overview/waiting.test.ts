@@ -25,6 +25,7 @@ const manager: Actor = {
 const empty: Overview = {
   next: null,
   waiting: [],
+  calls: [],
   commitments: [],
   appeals: [],
   circles: [],
@@ -67,6 +68,27 @@ describe("a mayor is asked", () => {
         "/meetings/meeting/answer",
         "Einladung zum Dienstag, 8. Dezember",
         "Antwort bitte bis Freitag, 27. November",
+      ],
+    ]);
+  });
+
+  it("which time for a call passes, and afterwards how it was", () => {
+    const call = {
+      id: "call",
+      topic: "Stadtziele",
+      agreedAt: null,
+      startsAt: null,
+      fromCityId: "gardelegen",
+      fromCity: { name: "Gardelegen" },
+      toCity: { name: "Stendal" },
+    };
+    const asked = { ...call, id: "asked", agreedAt: NOW, startsAt: NOW, fromCityId: "stendal" };
+    expect(lines(mayor, { calls: [call, { ...asked, toCity: { name: "Lemgo" } }] })).toEqual([
+      ["/calls/call", "Gespräch mit Gardelegen: Welche Zeit passt?", "Stadtziele"],
+      [
+        "/calls/asked",
+        "Wie war das Gespräch mit Lemgo?",
+        "Ein Satz genügt. Die Runde sieht nur, dass gesprochen wurde.",
       ],
     ]);
   });

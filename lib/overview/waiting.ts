@@ -10,6 +10,7 @@ import type {
   CircleRhythm,
   Overview,
   PromisedCommitment,
+  WaitingCall,
 } from "@/lib/overview/queries";
 import type { WaitingLine } from "@/lib/overview/views";
 import { fullName } from "@/lib/people/names";
@@ -34,6 +35,7 @@ export function waitingLines(overview: Overview, actor: Actor, now: Date): Waiti
       .filter(({ id }) => id !== overview.next?.id)
       .flatMap((meeting) => invitation(meeting, cities, now)),
     ...overview.polls.flatMap((poll) => unansweredPoll(poll, cities, now)),
+    ...overview.calls.map((call) => waitingCall(call, cities)),
     ...overview.commitments.flatMap((commitment) => dueCommitment(commitment, now)),
     ...overview.appeals.flatMap(unansweredAppeal),
     ...overview.waiting.flatMap((meeting) => managersWork(meeting, actor, now)),
@@ -63,6 +65,18 @@ function invitation(meeting: BriefMeeting, cities: readonly string[], now: Date)
         : meeting.title,
     },
   ];
+}
+
+function waitingCall(call: WaitingCall, cities: readonly string[]): WaitingLine {
+  const { id, topic, agreedAt, fromCityId, fromCity, toCity } = call;
+  const other = cities.includes(fromCityId) ? toCity.name : fromCity.name;
+  const isOver = agreedAt !== null;
+  return {
+    key: `call ${id}`,
+    href: `/calls/${id}`,
+    title: t(isOver ? "overview.waiting.callOver" : "overview.waiting.call", { city: other }),
+    text: isOver ? t("overview.waiting.callOverText") : topic,
+  };
 }
 
 function dueCommitment(commitment: PromisedCommitment, now: Date): WaitingLine[] {
