@@ -3,9 +3,11 @@ import { Temporal } from "temporal-polyfill";
 import { enterCities } from "@/lib/cities/enter-cities";
 import { db, inTransaction } from "@/lib/db";
 import { openFeed } from "@/lib/feeds/open-feed";
+import { cleanUp } from "@/lib/jobs/clean-up";
 import { plantFourCities } from "@/lib/testing/four-cities";
 import { tellAppeal } from "./appeal";
 import { tellBlockedTimes } from "./blocked-times";
+import { tellFirstCall, tellOpenCall } from "./calls";
 import { castOf } from "./cast";
 import {
   tellFirstAgreements,
@@ -32,6 +34,7 @@ export async function loadDemoWorld(now: Date): Promise<void> {
   await setGoal(world.cities.lemgo.id);
 
   const first = await tellFirstMeeting(world, await castOf(world.people, "2022-09-01T08:00:00Z"));
+  await tellFirstCall(world, first);
   await tellHeldMeetings(world, held);
   const cast = await castOf(world.people, now.toISOString());
   await tellFirstAgreements(world, cast, first);
@@ -47,6 +50,9 @@ export async function loadDemoWorld(now: Date): Promise<void> {
   await tellOpenPoll(world, cast, upcoming, today);
   await tellBlockedTimes(world, cast, now);
   await openFeed(cast.sieler, { formKey: randomUUID() }, now);
+  await tellOpenCall(world, today);
+  // The number of a talk long past would be gone by now.
+  await cleanUp(now);
 }
 
 /** From the press release: volunteering ranks equal with education and climate protection. */
