@@ -19,7 +19,7 @@ const STATES: Partial<Record<Visitor, string[]>> = {
 const BY_KEYBOARD: Partial<Record<Visitor, string[]>> = {
   nobody: ["/sign-in", "/cities", "/appeals/[slug]"],
   mayor: ["/overview", "/meetings/[id]", "/commitments/[id]"],
-  office: ["/meetings/[id]/answer", "/polls/[id]"],
+  office: ["/meetings/[id]/answer", "/polls/[id]", "/calls/new", "/calls/[id]"],
   processManager: [
     "/meetings/new",
     "/polls/new",
@@ -127,6 +127,7 @@ test("what is wrong in a form is announced, focused and led to", async ({ page }
     ["processManager", "/meetings/new", ""],
     ["processManager", "/meetings/HELD/commitments/new", "Vereinbarung festhalten"],
     ["mayor", "/commitments/[id]", "Stand speichern"],
+    ["office", "/calls/new", "Gesprächswunsch senden"],
   ];
   for (const [visitor, address, button] of wrong) {
     await test.step(address, async () => {

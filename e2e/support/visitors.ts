@@ -47,6 +47,9 @@ export async function placesOfDemo(): Promise<Record<string, string>> {
     "/appeals/[slug]": await one(
       "SELECT slug AS id FROM appeal WHERE published_at IS NOT NULL AND withdrawn_at IS NULL ORDER BY published_at DESC LIMIT 1",
     ),
+    "/calls/[id]": await one(
+      "SELECT call_request.id FROM call_request JOIN city ON city.id = from_city_id WHERE city.slug = 'stendal' ORDER BY asked_at LIMIT 1",
+    ),
     "/circles/[id]": await one("SELECT id FROM exchange_circle LIMIT 1"),
     "/cities/[slug]": "stendal",
     "/commitments/[id]": await one(
