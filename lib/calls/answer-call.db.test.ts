@@ -120,14 +120,14 @@ describe("proposing other times", () => {
     expect((await callOf(id)).startsAt).toEqual(windowIn(9).startsAt);
   });
 
-  it("keeps the link of the asked town hall as it is", async () => {
-    const before = await db.guestLink.findMany({ where: { callRequestId: id } });
-    await answerCall(
-      network.actors.lemgoMayor,
-      await answerTo(id, { answer: "OFFER", windows: [windowIn(5)] }),
-      NOW,
-    );
-    expect(await db.guestLink.findMany({ where: { callRequestId: id } })).toEqual(before);
+  it("keeps the link of the asked town hall, for as long as there are times ahead", async () => {
+    const links = () => db.guestLink.findMany({ where: { callRequestId: id } });
+    const [before] = await links();
+    const input = await answerTo(id, { answer: "OFFER", windows: [windowIn(90)] });
+    await answerCall(network.actors.lemgoMayor, input, NOW);
+
+    const expiresAt = windowIn(120).endsAt;
+    expect(await links()).toEqual([{ ...before, expiresAt }]);
   });
 
   it("over an older version says what lies on the table now", async () => {
