@@ -11,7 +11,7 @@ type AskLinkProps = {
 export function AskLink({ about, id, what }: AskLinkProps) {
   return (
     <p className="print:hidden">
-      <a href={`/calls/new?${about}=${id}`}>
+      <a className="inline-flex min-h-11 items-center" href={`/calls/new?${about}=${id}`}>
         {t.rich("calls.askAbout", {
           what,
           hidden: (words) => <span className="sr-only">{words}</span>,
