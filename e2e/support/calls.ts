@@ -1,5 +1,7 @@
 import { expect, type Page } from "@playwright/test";
+import type { ParsedMail } from "mailparser";
 import { ask } from "./database";
+import { mailsTo } from "./mailbox";
 import { type Day, fillDay } from "./scheduling";
 
 type Window = Day & { from: string; to: string };
@@ -9,6 +11,23 @@ export async function fillWindow(page: Page, name: string, window: Window): Prom
   await fillDay(page, `${name} Zeitfenster: Tag`, window);
   await page.getByLabel(`${name} Zeitfenster: von`).fill(window.from);
   await page.getByLabel(`${name} Zeitfenster: bis`).fill(window.to);
+}
+
+/** The mail to an address that tells of a wish; others have the same subject. */
+export async function mailAbout(address: string, topic: string): Promise<ParsedMail> {
+  let found: ParsedMail | undefined;
+  await expect
+    .poll(
+      async () => {
+        const mails = await mailsTo(address);
+        found = mails.find(({ text }) => text?.includes(topic));
+        return found !== undefined;
+      },
+      { message: `a mail about ${topic} to ${address}`, timeout: 20_000 },
+    )
+    .toBe(true);
+  if (!found) throw new Error(`no mail about ${topic}`);
+  return found;
 }
 
 /** Where the reader is: the page of a call wish, without what was asked of it. */

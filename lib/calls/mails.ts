@@ -189,7 +189,7 @@ function entry(
     }),
     // Each gets it from the other: nobody's own program would take an entry they seem to have made.
     organizer: { name: callerOf(other), email: organizer?.email ?? to },
-    attendee: { name: callerOf(hall), email: to, hasAgreed: true },
+    attendee: { name: callerOf(hall), email: to, answer: "ACCEPTED" as const },
     stampedAt: now,
   };
   return { method, ics: calendarFile(method, event, host) };

@@ -72,27 +72,6 @@ describe("a mayor is asked", () => {
     ]);
   });
 
-  it("which time for a call passes, and afterwards how it was", () => {
-    const call = {
-      id: "call",
-      topic: "Stadtziele",
-      agreedAt: null,
-      startsAt: null,
-      fromCityId: "gardelegen",
-      fromCity: { name: "Gardelegen" },
-      toCity: { name: "Stendal" },
-    };
-    const asked = { ...call, id: "asked", agreedAt: NOW, startsAt: NOW, fromCityId: "stendal" };
-    expect(lines(mayor, { calls: [call, { ...asked, toCity: { name: "Lemgo" } }] })).toEqual([
-      ["/calls/call", "Gespräch mit Gardelegen: Welche Zeit passt?", "Stadtziele"],
-      [
-        "/calls/asked",
-        "Wie war das Gespräch mit Lemgo?",
-        "Ein Satz genügt. Die Runde sieht nur, dass gesprochen wurde.",
-      ],
-    ]);
-  });
-
   it("how due and overdue commitments stand, not about far ones nor what is not promised yet", () => {
     const one = (id: string, dueOn: string | null, proviso: string | null = null) => ({
       id,

@@ -3,6 +3,7 @@ import { type Actor, citiesOf, holds } from "@/lib/auth/actor";
 import { noticeOf } from "@/lib/circles/notice";
 import { windowInWords } from "@/lib/circles/wording";
 import { enumerate, t } from "@/lib/i18n/words";
+import { waitingCall } from "@/lib/overview/calls";
 import { managersPoll, unansweredPoll } from "@/lib/overview/polls";
 import type {
   AppealOnOverview,
@@ -10,7 +11,6 @@ import type {
   CircleRhythm,
   Overview,
   PromisedCommitment,
-  WaitingCall,
 } from "@/lib/overview/queries";
 import type { WaitingLine } from "@/lib/overview/views";
 import { fullName } from "@/lib/people/names";
@@ -65,18 +65,6 @@ function invitation(meeting: BriefMeeting, cities: readonly string[], now: Date)
         : meeting.title,
     },
   ];
-}
-
-function waitingCall(call: WaitingCall, cities: readonly string[]): WaitingLine {
-  const { id, topic, agreedAt, fromCityId, fromCity, toCity } = call;
-  const other = cities.includes(fromCityId) ? toCity.name : fromCity.name;
-  const isOver = agreedAt !== null;
-  return {
-    key: `call ${id}`,
-    href: `/calls/${id}`,
-    title: t(isOver ? "overview.waiting.callOver" : "overview.waiting.call", { city: other }),
-    text: isOver ? t("overview.waiting.callOverText") : topic,
-  };
 }
 
 function dueCommitment(commitment: PromisedCommitment, now: Date): WaitingLine[] {

@@ -10,8 +10,8 @@ import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
 import { buildPoll } from "@/lib/testing/access-polls";
 import { proposeAndMisdirect } from "@/lib/testing/access-replies";
 import { draft, published } from "@/lib/testing/appeals";
-import { plantWaitingCommitments } from "@/lib/testing/commitments";
 import { askStendal } from "@/lib/testing/calls";
+import { plantWaitingCommitments } from "@/lib/testing/commitments";
 import { meetingInput } from "@/lib/testing/meetings";
 import { buildNetwork, type Network } from "@/lib/testing/network";
 
