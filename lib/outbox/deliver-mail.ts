@@ -48,18 +48,19 @@ export async function deliverMail(
 }
 
 async function claim(now: Date): Promise<Claimed[]> {
-  // Somebody waiting to sign in comes before mails about meetings and appeals.
+  // Somebody waiting to sign in comes before all other mails. An array, because a subquery of IN that
+  // locks and limits may be carried out more than once, and then more is claimed than the limit.
   return db.$queryRaw<Claimed[]>`
     UPDATE outbox_mail
     SET attempts = attempts + 1, next_attempt_at = ${now}::timestamptz + interval '2 minutes' * 3 ^ attempts
-    WHERE id IN (
+    WHERE id = ANY(ARRAY(
       SELECT id FROM outbox_mail
       WHERE sent_at IS NULL AND bounced_at IS NULL AND given_up_at IS NULL
         AND next_attempt_at <= ${now}::timestamptz AND attempts < ${MOST_ATTEMPTS}
-      ORDER BY num_nonnulls(meeting_id, appeal_id), next_attempt_at, id
+      ORDER BY num_nonnulls(meeting_id, appeal_id, poll_id, call_request_id), next_attempt_at, id
       LIMIT ${BATCH}
       FOR UPDATE SKIP LOCKED
-    )
+    ))
     RETURNING id, "to", subject, content, meeting_id AS "meetingId", appeal_id AS "appealId",
       poll_id AS "pollId", call_request_id AS "callRequestId", attempts`;
 }
