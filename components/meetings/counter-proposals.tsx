@@ -62,7 +62,12 @@ function Decision({ proposal, version, action, isPast }: DecisionProps) {
     hidden: (spoken: React.ReactNode) => <span className="sr-only">{spoken}</span>,
   };
   return (
-    <ActionForm action={action} labels={formLabels} scope={proposal.id} className="stack gap-2">
+    <ActionForm
+      action={action}
+      labels={formLabels}
+      scope={proposal.id}
+      className="stack gap-2 pt-2"
+    >
       <FormKey />
       <HiddenField name="proposalId" value={proposal.id} />
       <HiddenField name="version" value={version} />

@@ -5,6 +5,7 @@ import { incomingMailsVisibleTo, meetingsVisibleTo } from "@/lib/auth/scope";
 import { db } from "@/lib/db";
 import { personAndCity } from "@/lib/meetings/people";
 import { configuredMailbox } from "@/lib/replies/configured";
+import { commentOf } from "@/lib/replies/rules";
 import { type Content, readContent } from "@/lib/replies/schema";
 import { saidInWords } from "@/lib/replies/wording";
 import { dayOfMonth } from "@/lib/time";
@@ -147,7 +148,7 @@ function view(row: Row, invited: readonly Invited[], actor: Actor): WaitingReply
     name: kept.name,
     why: quarantined ?? "",
     excerpt: kept.excerpt,
-    comment: kept.calendar?.comment ?? null,
+    comment: kept.calendar ? commentOf(kept.calendar) : null,
     said,
     meeting: meeting && { id: meeting.id, title: meeting.title, startsAt: meeting.startsAt },
     attendanceId,

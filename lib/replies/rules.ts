@@ -52,6 +52,11 @@ export function speakerOf({ attendees }: Pick<CalendarAsk, "attendees">): Attend
   return bySpeaking(attendees)[0] ?? null;
 }
 
+/** The word that came along: of the entry, or of who speaks in it, as Google keeps it. */
+export function commentOf(ask: Pick<CalendarAsk, "attendees" | "comment">): string | null {
+  return ask.comment ?? speakerOf(ask)?.comment ?? null;
+}
+
 function bySpeaking(attendees: readonly Attendee[]): Attendee[] {
   return attendees.toSorted((a, b) => weight(b) - weight(a));
 }

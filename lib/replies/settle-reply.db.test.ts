@@ -7,7 +7,6 @@ import { adoptReply } from "@/lib/replies/adopt-reply";
 import { listWaitingReplies } from "@/lib/replies/queries";
 import { settleReply } from "@/lib/replies/settle-reply";
 import { attendanceOf, inviteHeads } from "@/lib/testing/attendances";
-import type { ProgramReply } from "@/lib/testing/calendar-programs/reply";
 import { scheduledMeeting } from "@/lib/testing/meetings";
 import { buildNetwork, type Network } from "@/lib/testing/network";
 import { ARRIVED, receive, replyOfLemgo } from "@/lib/testing/replies";
@@ -24,7 +23,7 @@ beforeEach(async () => {
 });
 
 /** A reply from a sender nobody knows; gives its id. */
-async function misdirected(changes: Partial<ProgramReply> = {}): Promise<string> {
+async function misdirected(changes: Parameters<typeof replyOfLemgo>[1] = {}): Promise<string> {
   await replyOfLemgo(meetingId, { from: STRANGER, partstat: "DECLINED", ...changes });
   const mail = await db.incomingMail.findFirstOrThrow({ orderBy: { id: "desc" } });
   return mail.id;
@@ -71,6 +70,12 @@ describe("a message laid aside", () => {
       expect(await waiting(network.actors[who])).toBeNull();
     expect((await readFigures(network.actors.manager, ARRIVED)).waitingReplies).toBe(1);
     expect((await readFigures(network.actors.spokesperson, ARRIVED)).waitingReplies).toBeNull();
+  });
+
+  it("keeps the word where Google puts it", async () => {
+    await misdirected({ program: "google", comment: "Rat tagt" });
+
+    expect(await waiting(network.actors.manager)).toMatchObject([{ comment: "Rat tagt" }]);
   });
 
   it("that names no meeting of ours is there for every process manager", async () => {

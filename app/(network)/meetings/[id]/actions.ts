@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { answerInvitation } from "@/lib/attendances/answer-invitation";
 import { answerInvitationSchema } from "@/lib/attendances/schema";
@@ -24,5 +25,7 @@ export async function decideCounterProposalAction(
     decideCounterProposal,
   );
   if (!outcome.ok) return outcome.state;
+  // Sent from the page it leads to: without this a browser with scripts would keep the old one.
+  revalidatePath(`/meetings/${outcome.result.id}`);
   redirect(`/meetings/${outcome.result.id}`);
 }
