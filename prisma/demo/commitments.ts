@@ -81,13 +81,6 @@ export async function tellLaterAgreements(world: World, cast: Cast, last: Day): 
         },
       ],
     },
-    {
-      ...noted,
-      title: "Ehrenamtliche aus der Runde nach Lemgo einladen (Beispiel)",
-      owners: [lemgo],
-      due: last.add({ days: 590 }),
-      reports: [],
-    },
   ]);
 }
 
@@ -179,7 +172,7 @@ async function meetingOn(world: World, day: Day): Promise<string> {
 /** Invented: Lemgo has taken an agreement over from Gardelegen, and named who sees to it. */
 export async function tellHandover(world: World, cast: Cast, last: Day): Promise<void> {
   const { lemgo, gardelegen } = world.cities;
-  const title = "Einen Leitfaden für Ehrenamtsbüros schreiben (Beispiel)";
+  const title = "Ehrenamtliche aus der Runde nach Lemgo einladen (Beispiel)";
   const { id: commitmentId } = await makeCommitment(
     cast.zoselMohr,
     {
@@ -188,7 +181,7 @@ export async function tellHandover(world: World, cast: Cast, last: Day): Promise
       circleId: world.circle.id,
       meetingId: await meetingOn(world, last),
       ownerCityIds: [gardelegen.id],
-      dueOn: asDay(last.add({ days: 620 })),
+      dueOn: asDay(last.add({ days: 590 })),
       proviso: null,
     },
     at(last, "12:20"),
@@ -200,7 +193,7 @@ export async function tellHandover(world: World, cast: Cast, last: Day): Promise
       commitmentId,
       fromCityId: gardelegen.id,
       toCityId: lemgo.id,
-      reason: "weil Lemgo schon einen Entwurf hat",
+      reason: "weil die Einladung am besten aus Lemgo kommt",
     },
     at(last.add({ days: 40 }), "09:15"),
   );
