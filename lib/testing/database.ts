@@ -23,3 +23,37 @@ export async function emptyDatabase(): Promise<void> {
       END LOOP;
     END $$`;
 }
+
+/** Keeps a copy of every row, for `putBack`. */
+export async function keepDatabase(): Promise<void> {
+  await db.$executeRaw`DO $$
+    DECLARE
+      name text;
+      has_rows boolean;
+    BEGIN
+      SET LOCAL client_min_messages = warning;
+      DROP SCHEMA IF EXISTS kept CASCADE;
+      CREATE SCHEMA kept;
+      FOR name IN
+        SELECT tablename FROM pg_tables
+        WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'
+      LOOP
+        EXECUTE format('SELECT EXISTS (SELECT FROM public.%I)', name) INTO has_rows;
+        CONTINUE WHEN NOT has_rows;
+        EXECUTE format('CREATE UNLOGGED TABLE kept.%I AS TABLE public.%I', name, name);
+      END LOOP;
+    END $$`;
+}
+
+/** Puts the kept rows into the emptied tables, as they were. */
+export async function putBack(): Promise<void> {
+  await db.$executeRaw`DO $$
+    DECLARE
+      name text;
+    BEGIN
+      SET LOCAL session_replication_role = replica;
+      FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'kept' LOOP
+        EXECUTE format('INSERT INTO public.%I SELECT * FROM kept.%I', name, name);
+      END LOOP;
+    END $$`;
+}

@@ -1,17 +1,29 @@
 import type { Actor } from "@/lib/auth/actor";
 import { readActor } from "@/lib/auth/read-actor";
 import { db } from "@/lib/db";
-import { emptyDatabase } from "@/lib/testing/database";
+import { emptyDatabase, keepDatabase, putBack } from "@/lib/testing/database";
 import { plantFourCities, plantMandate, plantUser } from "@/lib/testing/four-cities";
 
 /** The moment the tests live in. */
 export const NOW = new Date("2026-11-23T09:00:00Z");
 
-export type Network = Awaited<ReturnType<typeof buildNetwork>>;
+export type Network = Awaited<ReturnType<typeof plantNetwork>>;
+
+let planted: Network | undefined;
 
 /** Empties the database and makes the small, named world that tests share: four cities, one circle, one outsider. */
-export async function buildNetwork() {
+export async function buildNetwork(): Promise<Network> {
   await emptyDatabase();
+  // Planting it takes dozens of statements, putting it back one.
+  if (planted) await putBack();
+  else {
+    planted = await plantNetwork();
+    await keepDatabase();
+  }
+  return structuredClone(planted);
+}
+
+async function plantNetwork() {
   const world = await plantFourCities(NOW);
   const aachen = await outsideCity();
   const { people } = world;
