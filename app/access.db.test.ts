@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import pg from "pg";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { authCookies } from "@/lib/auth/cookies";
@@ -157,7 +158,9 @@ describe("who cannot be recognised", () => {
   it.each(needingSignIn)("keeps what was typed for %s when the database is away", async (key) => {
     const { mayor } = world.network.actors;
     await signIn(mayor);
-    const broken = vi.spyOn(db.session, "findUnique").mockRejectedValue(new Error("ECONNREFUSED"));
+    const broken = vi
+      .spyOn(pg.Pool.prototype, "query")
+      .mockRejectedValue(new Error("ECONNREFUSED") as never);
     const { typed, outcome } = await sendAs(mayor, key);
     broken.mockRestore();
 

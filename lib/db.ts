@@ -1,12 +1,16 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import { env } from "@/lib/env";
 import { Refused } from "@/lib/errors";
 import { Prisma, PrismaClient } from "@/prisma/generated/client";
 
 export type Tx = Prisma.TransactionClient;
 
-const shared = globalThis as { db?: PrismaClient };
+/** A statement written by hand, for what every page asks. Its name lets PostgreSQL keep the plan. */
+export type Statement = { name: string; text: string };
+
+const shared = globalThis as { pool?: pg.Pool; db?: PrismaClient };
 
 /** The one client of this process, made at first use so that building needs no database. */
 export const db: PrismaClient = new Proxy({} as PrismaClient, {
@@ -22,26 +26,47 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   }
 }
 
+/** The first row of a statement written by hand, past Prisma, whose own work costs more than the question. */
+export async function readRow<Row extends pg.QueryResultRow>(
+  statement: Statement,
+  values: readonly unknown[],
+): Promise<Row | undefined> {
+  const { rows } = await pool().query<Row>({ ...statement, values: [...values] });
+  return rows[0];
+}
+
 function client(): PrismaClient {
-  // Hot reload would otherwise open a pool per edit.
+  // Hot reload would otherwise make a client per edit.
   shared.db ??= new PrismaClient({
-    adapter: new PrismaPg(
-      {
-        connectionString: env().DATABASE_URL,
-        // Fail within five seconds with a page that keeps the input, never hang.
-        connectionTimeoutMillis: 5000,
-        statement_timeout: 5000,
-        lock_timeout: 4000,
-        // The server's own limits do not help when the line itself dies silently.
-        query_timeout: 6000,
-        keepAlive: true,
-        keepAliveInitialDelayMillis: 10_000,
-        max: 10,
-      },
-      { statementNameGenerator: ({ sql }) => statementName(sql) },
-    ),
+    adapter: new PrismaPg(pool(), {
+      statementNameGenerator: ({ sql }) => statementName(sql),
+      disposeExternalPool: true,
+    }),
   });
   return shared.db;
+}
+
+function pool(): pg.Pool {
+  shared.pool ??= newPool();
+  return shared.pool;
+}
+
+function newPool(): pg.Pool {
+  const made = new pg.Pool({
+    connectionString: env().DATABASE_URL,
+    // Fail within five seconds with a page that keeps the input, never hang.
+    connectionTimeoutMillis: 5000,
+    statement_timeout: 5000,
+    lock_timeout: 4000,
+    // The server's own limits do not help when the line itself dies silently.
+    query_timeout: 6000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    max: 10,
+  });
+  // An idle connection that breaks is replaced at the next question.
+  made.on("error", () => undefined);
+  return made;
 }
 
 const MOST_STATEMENTS = 500;

@@ -1,3 +1,4 @@
+import pg from "pg";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { authCookies, IDLE_SECONDS } from "@/lib/auth/cookies";
 import { hashSessionToken } from "@/lib/auth/session-token";
@@ -133,7 +134,9 @@ describe("a page of the network", () => {
 
   it("does not take a database out of reach for somebody not signed in", async () => {
     await begin();
-    const broken = vi.spyOn(db.session, "findUnique").mockRejectedValue(new Error("ECONNREFUSED"));
+    const broken = vi
+      .spyOn(pg.Pool.prototype, "query")
+      .mockRejectedValue(new Error("ECONNREFUSED") as never);
 
     await expect(ask()).rejects.toThrow("ECONNREFUSED");
     broken.mockRestore();

@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { citiesOf } from "@/lib/auth/actor";
 import { readActor } from "@/lib/auth/read-actor";
-import { buildNetwork, NOW } from "./network";
+import { db } from "@/lib/db";
+import { actorByPrisma } from "./actor-by-prisma";
+import { actor, buildNetwork, NOW } from "./network";
 
 it("reads roles from the mandates in force", async () => {
   const { actors, cities, circle, officials } = await buildNetwork();
@@ -23,6 +25,18 @@ it("reads roles from the mandates in force", async () => {
   expect(actors.manager.managedCircleIds).toEqual([circle.id]);
   expect(actors.outsider.circleIds).toEqual([]);
   expect(actors.former.mandates).toEqual([]);
+});
+
+it("reads for everybody what Prisma reads", async () => {
+  const { actors, cities } = await buildNetwork();
+  await db.circleMembership.updateMany({
+    where: { cityId: cities.parchim.id },
+    data: { leftOn: new Date("2026-11-23") },
+  });
+  for (const [name, { userId }] of Object.entries(actors)) {
+    const { sessionId: _, ...found } = await actor(userId);
+    expect(found, name).toMatchObject(await actorByPrisma(userId, NOW));
+  }
 });
 
 it("knows nobody behind an unknown id", async () => {
