@@ -2,13 +2,25 @@ import "server-only";
 import { z } from "zod";
 import { type Actor, citiesOf } from "@/lib/auth/actor";
 import { callsVisibleTo, citiesOfNetwork, talksVisibleTo } from "@/lib/auth/scope";
-import { type CallLine, type CallView, line, type Talk, talk, whole } from "@/lib/calls/views";
+import { DAYS_TO_KEEP_NUMBERS } from "@/lib/calls/rules";
+import {
+  type CallLine,
+  type CallView,
+  line,
+  type Talk,
+  talk,
+  type WaitingCall,
+  waiting,
+  whole,
+} from "@/lib/calls/views";
 import { db } from "@/lib/db";
 import { hashToken } from "@/lib/links/tokens";
-import { calendarDay } from "@/lib/time";
+import { addMinutes, calendarDay } from "@/lib/time";
 
 const MOST_LINES = 100;
 const MOST_TALKS = 10;
+const MOST_WAITING = 5;
+const DAY = 24 * 60;
 
 /** Call wishes of the actor's cities, from them and to them, the latest first. One statement. */
 export async function listCalls(actor: Actor): Promise<CallLine[]> {
@@ -71,5 +83,29 @@ export async function listOwnCities(actor: Actor): Promise<{ id: string; name: s
     where: { id: { in: citiesOf(actor) } },
     select: { id: true, name: true },
     orderBy: { name: "asc" },
+  });
+}
+
+/** Call wishes whose times wait for a word of the actor's cities, and talks that have been without a note of what came of them. One statement, none for who speaks for no city. */
+export async function listCallsWaiting(actor: Actor, now: Date): Promise<WaitingCall[]> {
+  const cities = citiesOf(actor);
+  if (cities.length === 0) return [];
+  const theirTurn = [
+    { offeredByAsked: false, toCityId: { in: cities } },
+    { offeredByAsked: true, fromCityId: { in: cities } },
+  ];
+  const open = { agreedAt: null, windows: { some: { endsAt: { gt: now } } }, OR: theirTurn };
+  const lately = addMinutes(now, -DAYS_TO_KEEP_NUMBERS * DAY);
+  return db.callRequest.findMany({
+    where: {
+      AND: [
+        { declinedAt: null, withdrawnAt: null, doneAt: null },
+        { OR: [open, { startsAt: { lt: now, gt: lately } }] },
+        callsVisibleTo(actor),
+      ],
+    },
+    select: waiting,
+    orderBy: [{ askedAt: "asc" }, { id: "asc" }],
+    take: MOST_WAITING,
   });
 }

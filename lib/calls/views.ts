@@ -72,3 +72,16 @@ export type CallSubject = {
   /** What the topic starts from. */
   topic: string;
 };
+
+/** A call wish that waits, as the overview shows it. */
+export const waiting = {
+  id: true,
+  topic: true,
+  agreedAt: true,
+  startsAt: true,
+  fromCityId: true,
+  fromCity: { select: { name: true } },
+  toCity: { select: { name: true } },
+} satisfies Prisma.CallRequestSelect;
+
+export type WaitingCall = Prisma.CallRequestGetPayload<{ select: typeof waiting }>;

@@ -4,7 +4,6 @@ import { listOwnInvitations } from "@/lib/attendances/queries";
 import { db } from "@/lib/db";
 import {
   findMeeting,
-  findNextMeeting,
   listCommitmentsToReview,
   listPastMeetings,
   listUpcomingMeetings,
@@ -79,27 +78,6 @@ describe("a meeting", () => {
     expect(own.map(({ official }) => official.id)).toEqual([network.officials.sieler.id]);
     expect(await listOwnInvitations(network.actors.manager, meetingId, NOW)).toEqual([]);
     expect(await listOwnInvitations(network.actors.outsider, meetingId, NOW)).toEqual([]);
-  });
-});
-
-describe("the next meeting", () => {
-  it("is the nearest one people are invited to, not a draft or a cancelled one", async () => {
-    await draft("2026-12-01T09:00:00Z");
-    const cancelled = await scheduleMeeting(
-      network.actors.manager,
-      meetingInput(network, { startsAt: new Date("2026-12-02T09:00:00Z") }),
-      NOW,
-    );
-    await db.meeting.update({ where: { id: cancelled.id }, data: { cancelledAt: NOW } });
-
-    expect((await findNextMeeting(network.actors.mayor, NOW))?.id).toBe(meetingId);
-  });
-
-  it("stays while people sit in it and goes with its end", async () => {
-    const { mayor } = network.actors;
-    const at = (time: string) => findNextMeeting(mayor, new Date(`2026-12-15T${time}Z`));
-    expect((await at("10:29:00"))?.id).toBe(meetingId);
-    expect(await at("10:30:00")).toBeNull();
   });
 });
 

@@ -5,20 +5,12 @@ import { can } from "@/lib/auth/policy";
 import { commitmentsVisibleTo, meetingsVisibleTo } from "@/lib/auth/scope";
 import { db } from "@/lib/db";
 import { deskOn, type MeetingDesk } from "@/lib/meetings/desk";
-import {
-  card,
-  line,
-  type MeetingLine,
-  type MeetingOnCard,
-  type MeetingView,
-  whole,
-} from "@/lib/meetings/views";
-import { addMinutes, calendarDay } from "@/lib/time";
+import { line, type MeetingLine, type MeetingView, whole } from "@/lib/meetings/views";
+import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 
 const PAST_PER_PAGE = 20;
 const MOST_UPCOMING = 50;
-const LONGEST_MEETING = 12 * 60;
 
 /** Meetings the actor has a seat in, and not only an eye on: the programme office sees all. */
 export function ofTheActor(actor: Actor): Prisma.MeetingWhereInput {
@@ -26,24 +18,6 @@ export function ofTheActor(actor: Actor): Prisma.MeetingWhereInput {
   const circleIds = [...new Set([...actor.circleIds, ...actor.managedCircleIds])];
   const own = { official: { cityId: { in: homeCitiesOf(actor) } }, withdrawnAt: null };
   return { OR: [{ circleId: { in: circleIds } }, { attendances: { some: own } }] };
-}
-
-/** The next meeting people are invited to, or the one they sit in now; null when nothing is planned. One statement. */
-export async function findNextMeeting(actor: Actor, now: Date): Promise<MeetingOnCard | null> {
-  const meetings = await db.meeting.findMany({
-    where: {
-      AND: [
-        { startsAt: { gt: addMinutes(now, -LONGEST_MEETING) }, invitedAt: { not: null } },
-        { cancelledAt: null, heldAt: null },
-        meetingsVisibleTo(actor),
-        ofTheActor(actor),
-      ],
-    },
-    select: card,
-    orderBy: { startsAt: "asc" },
-    take: 2,
-  });
-  return meetings.find((one) => addMinutes(one.startsAt, one.durationMinutes) > now) ?? null;
 }
 
 /** A meeting with everything its page shows, or null when the actor may not know of it. Words that came with answers, and mails that came back, are for who drives the circle. */

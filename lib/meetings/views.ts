@@ -68,8 +68,8 @@ export const onTheList = { withdrawnAt: null } satisfies Prisma.AttendanceWhereI
 export const card = {
   ...basics,
   circle: { select: circle },
-  hosts: { select: { body: { select: { name: true } } } },
-  attendances: { where: onTheList, select: invited },
+  hosts: { select: { body: { select: { name: true } } }, orderBy: { bodyId: "asc" } },
+  attendances: { where: onTheList, select: invited, orderBy: { id: "asc" } },
   agenda: {
     where: { cityId: { not: null } },
     select: { id: true, kind: true, title: true, minutes: true, cityId: true, presenterId: true },
