@@ -85,13 +85,12 @@ export function addMinutes(moment: Date, minutes: number): Date {
 
 /** Whole calendar days from one moment to another in a zone; 0 on the same day, negative in the past. */
 export function daysUntil(moment: Date, now: Date, zone: string = BERLIN): number {
-  const from = zoned(now, zone).toPlainDate();
-  return from.until(zoned(moment, zone).toPlainDate(), { largestUnit: "days" }).days;
+  return (calendarDay(moment, zone).getTime() - calendarDay(now, zone).getTime()) / DAY;
 }
 
 /** The calendar day of a moment in a zone, as a Date at midnight UTC: the shape of a date column. */
 export function calendarDay(moment: Date, zone: string = BERLIN): Date {
-  return new Date(`${zoned(moment, zone).toPlainDate().toString()}T00:00:00Z`);
+  return new Date(`${formats(zone).isoDay.format(moment)}T00:00:00Z`);
 }
 
 /** A date column ("2027-03-17" at midnight UTC) in words: "17. März 2027". */
@@ -216,7 +215,7 @@ function asDate(zonedDateTime: Temporal.ZonedDateTime): Date {
 }
 
 type Formats = Record<
-  "longDate" | "dayAndMonth" | "shortDate" | "clock" | "stampDay",
+  "longDate" | "dayAndMonth" | "shortDate" | "clock" | "stampDay" | "isoDay",
   Intl.DateTimeFormat
 >;
 
@@ -234,6 +233,8 @@ function formats(timeZone: string): Formats {
     shortDate: make({ day: "numeric", month: "long", year: "numeric" }),
     clock: make({ hour: "numeric", minute: "2-digit" }),
     stampDay: make({ day: "numeric", month: "long" }),
+    // Sweden writes dates as ISO 8601 does.
+    isoDay: new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }),
   };
   perZone.set(timeZone, made);
   return made;
