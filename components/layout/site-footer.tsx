@@ -1,28 +1,33 @@
-import { Wrap } from "@/components/layout/wrap";
-import { t } from "@/lib/i18n/words";
+"use client";
 
-/** `demoNotice` stands as long as demo data are loaded. */
+import { Wrap } from "@/components/layout/wrap";
+import words from "@/messages/de/layout.json";
+
+const { footer } = words;
+
+const LINKS = [
+  { href: "/impressum", label: footer.imprint },
+  { href: "/datenschutz", label: footer.privacy },
+  { href: "/barrierefreiheit", label: footer.accessibility },
+  { href: "/barriere-melden", label: footer.reportBarrier },
+  { href: "/leichte-sprache", label: footer.plainLanguage },
+];
+
+/** A client component, as the round table is. `demoNotice` stands as long as demo data are loaded. */
 export function SiteFooter({ demoNotice }: { demoNotice?: string | undefined }) {
-  const links = [
-    { href: "/impressum", label: t("layout.footer.imprint") },
-    { href: "/datenschutz", label: t("layout.footer.privacy") },
-    { href: "/barrierefreiheit", label: t("layout.footer.accessibility") },
-    { href: "/barriere-melden", label: t("layout.footer.reportBarrier") },
-    { href: "/leichte-sprache", label: t("layout.footer.plainLanguage") },
-  ];
   return (
     <footer className="site-footer">
       <Wrap className="flex flex-col gap-2">
-        <nav aria-label={t("layout.footer.label")}>
+        <nav aria-label={footer.label}>
           <ul>
-            {links.map(({ href, label }) => (
+            {LINKS.map(({ href, label }) => (
               <li key={href}>
                 <a href={href}>{label}</a>
               </li>
             ))}
           </ul>
         </nav>
-        <p className="text-quiet">{t("layout.footer.network")}</p>
+        <p className="text-quiet">{footer.network}</p>
         {demoNotice ? <p className="text-quiet">{demoNotice}</p> : null}
       </Wrap>
     </footer>

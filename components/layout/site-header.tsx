@@ -1,8 +1,10 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { mainId } from "@/components/layout/main-id";
 import { Wrap } from "@/components/layout/wrap";
 import { BrandMark } from "@/components/ui/brand-mark";
-import { t } from "@/lib/i18n/words";
+import words from "@/messages/de/layout.json";
 
 export type NavigationEntry = {
   href: string;
@@ -25,25 +27,26 @@ export type SiteHeaderProps = {
   current?: string | undefined;
 };
 
+/** A client component, as the round table is: it brings its few words along. */
 export function SiteHeader(props: SiteHeaderProps) {
   const { home = "/", person, signOut, signIn, entries = [], current } = props;
   return (
     <>
       <a className="skip-link" href={`#${mainId}`}>
-        {t("layout.skip")}
+        {words.skip}
       </a>
       <header className="site-header">
         <Wrap>
           <div className="site-header__top">
             <a className="site-header__brand" href={home}>
               <BrandMark />
-              <span>{t("layout.brand")}</span>
+              <span>{words.brand}</span>
             </a>
             {person || signIn ? (
               <div className="site-header__person">
                 {person ? <PersonLink {...person} /> : null}
                 {signOut ? <div className="site-header__sign-out">{signOut}</div> : null}
-                {!person && signIn ? <a href={signIn}>{t("layout.signIn")}</a> : null}
+                {!person && signIn ? <a href={signIn}>{words.signIn}</a> : null}
               </div>
             ) : null}
           </div>
@@ -67,7 +70,7 @@ type SiteNavigationProps = { entries: NavigationEntry[]; current: string | undef
 
 function SiteNavigation({ entries, current }: SiteNavigationProps) {
   return (
-    <nav className="site-nav" aria-label={t("layout.navigation")}>
+    <nav className="site-nav" aria-label={words.navigation}>
       <ul>
         {entries.map(({ href, label }) => (
           <li key={href}>

@@ -1,3 +1,5 @@
+"use client";
+
 import { mostSeats, type Place, placeSeats } from "@/components/ui/round-table-places";
 import { Shape, type ShapeKind } from "@/components/ui/shapes";
 
@@ -12,7 +14,10 @@ type RoundTableProps = {
   size?: "large" | "small";
 };
 
-/** Who sits at the table, for up to eight cities. Above that only the sentence remains. */
+/**
+ * Who sits at the table, for up to eight cities. Above that only the sentence remains. A client component
+ * like everything that only draws: a page then carries its few words, not each line a second time as data.
+ */
 export function RoundTable({ seats, middle, description, size = "large" }: RoundTableProps) {
   const said = description ? <p className="kern-sr-only">{description}</p> : null;
   if (seats.length === 0 || seats.length > mostSeats) return said;
