@@ -1,33 +1,29 @@
 import "server-only";
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { type AuthOptions, getServerSession } from "next-auth";
+import type { AuthOptions } from "next-auth";
 import { cache } from "react";
 import type { Actor } from "@/lib/auth/actor";
-import { databaseAdapter, type SessionUser } from "@/lib/auth/adapter";
+import type { databaseAdapter } from "@/lib/auth/adapter";
 import { authCookies, IDLE_SECONDS, PROLONG_SECONDS } from "@/lib/auth/cookies";
+import { keepSession } from "@/lib/auth/keep-session";
+import { findSession } from "@/lib/auth/read-actor";
 import { safePath } from "@/lib/auth/safe-path";
-import { newSessionToken } from "@/lib/auth/session-token";
+import { hashSessionToken, newSessionToken } from "@/lib/auth/session-token";
 import { env } from "@/lib/env";
 import { Refused } from "@/lib/errors";
 import { log } from "@/lib/log";
 
 /** The signed-in user with the mandates in force now, or null; read from the database once per request. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
-  let failure: unknown;
-  let actor: Actor | null = null;
-  const adapter = databaseAdapter({
-    onFailure: (error) => {
-      failure = error;
-    },
-    onFound: (found) => {
-      actor = found;
-    },
-  });
-  const session: Ids | null = await getServerSession(authOptions(adapter));
-  // Without this, a database out of reach would look like nobody being signed in.
-  if (failure) throw failure;
-  return session && actor;
+  const { name } = authCookies(env().NEXTAUTH_URL).sessionToken;
+  const token = (await cookies()).get(name)?.value;
+  if (!token) return null;
+  const now = new Date();
+  const session = await findSession(hashSessionToken(token), now);
+  if (!session || session.expires <= now) return null;
+  await keepSession(session, now);
+  return session.actor;
 });
 
 /** The signed-in user; everybody else is led to the sign-in page and back here afterwards. */
@@ -54,7 +50,7 @@ function leadToSignIn(sent: Awaited<ReturnType<typeof headers>>): never {
   redirect(wanted === safePath(null) ? "/sign-in" : `/sign-in?next=${encodeURIComponent(wanted)}`);
 }
 
-/** What next-auth is told everywhere: sessions in the database, ids only, nothing taken from the client. */
+/** What next-auth is told: sessions in the database, nothing taken from the client. */
 export function authOptions(adapter: ReturnType<typeof databaseAdapter>) {
   return {
     adapter,
@@ -67,11 +63,7 @@ export function authOptions(adapter: ReturnType<typeof databaseAdapter>) {
       generateSessionToken: newSessionToken,
     },
     providers: [],
-    callbacks: {
-      // `newSession`, what a client sends to change its session, is never looked at.
-      session: ({ user }) => idsOf(user as unknown as SessionUser),
-      redirect: ({ baseUrl }) => `${baseUrl}${safePath(null)}`,
-    },
+    callbacks: { redirect: ({ baseUrl }) => `${baseUrl}${safePath(null)}` },
     logger: {
       error: (code) => log().error({ code }, "sign-in"),
       warn: (code) => log().warn({ code }, "sign-in"),
@@ -80,13 +72,6 @@ export function authOptions(adapter: ReturnType<typeof databaseAdapter>) {
   } satisfies Omit<AuthOptions, "callbacks"> & { callbacks: SessionCallbacks };
 }
 
-type Ids = { userId: string; sessionId: string };
-
 type SessionCallbacks = {
-  session: (known: { user: unknown }) => Ids;
   redirect: NonNullable<NonNullable<AuthOptions["callbacks"]>["redirect"]>;
 };
-
-function idsOf({ id, sessionId }: SessionUser): Ids {
-  return { userId: id, sessionId };
-}

@@ -11,6 +11,10 @@ export const browser = {
 Object.assign(createRequire(import.meta.url)("next/headers"), {
   headers: async () => browser.headers,
   cookies: async () => ({
+    get: (name: string) => {
+      const value = browser.cookies.get(name);
+      return value === undefined ? undefined : { name, value };
+    },
     getAll: () => [...browser.cookies].map(([name, value]) => ({ name, value })),
     set: (name: string, value: string) => browser.cookies.set(name, value),
   }),

@@ -42,11 +42,9 @@ async function optionsFor(
   provider: NonNullable<ReturnType<typeof identityProvider>>,
 ): Promise<AuthOptions> {
   const device = deviceInWords((await headers()).get("user-agent"));
-  const options = authOptions(databaseAdapter({ device }));
+  const options = authOptions(databaseAdapter(device));
   return {
     ...options,
-    // Whoever comes back signs in anew, whoever this browser belonged to before.
-    adapter: { ...options.adapter, getSessionAndUser: async () => null },
     providers: [provider],
     callbacks: { redirect: options.callbacks.redirect, signIn: ({ profile }) => admit(profile) },
   };
