@@ -31,6 +31,7 @@ async function plantMuch(): Promise<void> {
   await plantMeetings();
   await plantForeignMeeting(meetingId);
   await plantCommitments();
+  await plantPolls();
   await plantAppeals();
 }
 
@@ -107,6 +108,18 @@ function said(cityId: string, status: string) {
   return refuses
     ? { cityId, byId, refusedAt: NOW, reason: "Der Rat lehnt ab." }
     : { cityId, byId, confirmedAt: NOW };
+}
+
+async function plantPolls(): Promise<void> {
+  const poll = {
+    circleId: network.circle.id,
+    title: "Termin",
+    durationMinutes: 90,
+    format: "DIGITAL",
+    answerBy: NOW,
+    createdById: network.actors.manager.userId,
+  } as const;
+  await db.datePoll.createMany({ data: [{ ...poll, cancelledAt: NOW }, poll] });
 }
 
 async function plantAppeals(): Promise<void> {
