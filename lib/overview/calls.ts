@@ -1,5 +1,5 @@
-import { t } from "@/lib/i18n/words";
 import type { WaitingCall } from "@/lib/calls/views";
+import { t } from "@/lib/i18n/words";
 import type { WaitingLine } from "@/lib/overview/views";
 
 /** A call wish that waits for a word of one of the cities, or a talk that has been without a note of what came of it. */

@@ -145,7 +145,7 @@ async function everyRole(): Promise<Actor> {
 }
 
 async function bothWays(who: Actor, now = NOW) {
-  const { figures: _, polls: __, ...overview } = await readOverview(who, now);
+  const { figures: _, polls: __, calls: ___, ...overview } = await readOverview(who, now);
   return { overview, byPrisma: await overviewByPrisma(who, now) };
 }
 
