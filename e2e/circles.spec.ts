@@ -111,6 +111,10 @@ for (const javaScriptEnabled of [true, false]) {
       await ask("UPDATE meeting SET cancelled_at = now(), cancel_reason = 'Sturm' WHERE id = $1", [
         meeting,
       ]);
+      const polls = await ask<{ id: string }>(
+        `UPDATE date_poll SET cancelled_at = now()
+         WHERE fixed_at IS NULL AND cancelled_at IS NULL RETURNING id`,
+      );
       try {
         await page.goto("/overview");
         await page.getByRole("link", { name: /^Überfällig seit \p{L}+ \d{4}: Runde/u }).click();
@@ -121,6 +125,9 @@ for (const javaScriptEnabled of [true, false]) {
       } finally {
         await ask("UPDATE meeting SET cancelled_at = NULL, cancel_reason = NULL WHERE id = $1", [
           meeting,
+        ]);
+        await ask("UPDATE date_poll SET cancelled_at = NULL WHERE id = ANY($1)", [
+          polls.map(({ id }) => id),
         ]);
       }
     });
