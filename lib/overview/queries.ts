@@ -23,7 +23,7 @@ import { addMinutes } from "@/lib/time";
 export type { AppealOnOverview, BriefMeeting, CircleRhythm, PromisedCommitment };
 
 // The page everybody opens first. What each list may show is said by the scopes in lib/auth/scope.ts;
-// queries.db.test.ts asks Prisma the same through them, for every role, and compares.
+// scopes.db.test.ts asks Prisma the same through them, for every role, and compares.
 const OVERVIEW = {
   name: "overview",
   text: `SELECT ${NEXT_MEETINGS} AS next, ${WAITING_MEETINGS} AS waiting,
