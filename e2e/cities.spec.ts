@@ -76,12 +76,12 @@ for (const javaScriptEnabled of [true, false]) {
           Array.from({ length: 20 }, () => /./),
         ),
       );
-      await expect(page.getByText("Bürgermeister Marcus Baier")).toBeVisible();
+      await expect(page.getByText("Bürgermeister Marcus Baier", { exact: true })).toBeVisible();
       await expect(page.getByText("Ihre Stadt")).toHaveCount(1);
       await expect(page.getByText("in Ihrer Runde")).toHaveCount(3);
 
       await page.getByRole("link", { name: "Lemgo", exact: true }).click();
-      await expect(page.getByText("Bürgermeister Marcus Baier")).toBeVisible();
+      await expect(page.getByText("Bürgermeister Marcus Baier", { exact: true })).toBeVisible();
       const goals = page.getByRole("region", { name: "Strategische Stadtziele" });
       await expect(goals.getByRole("heading", { level: 3 })).not.toHaveCount(0);
       await expect(page.getByRole("region", { name: "Austauschrunden" })).toBeVisible();

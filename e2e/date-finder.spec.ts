@@ -56,12 +56,12 @@ for (const javaScriptEnabled of [true, false]) {
 
       await test.step("is told what is wrong with a wish, nothing typed is lost", async () => {
         await page.getByText("Zeitraum, Wochentage oder Uhrzeit ändern").click();
-        await page.getByLabel("Dauer in Minuten").fill("lang");
+        await page.getByLabel("Dauer in Minuten").fill("x90");
         await page.getByRole("button", { name: "Vorschläge neu berechnen" }).click();
         await expect(page.getByRole("main").getByRole("alert")).toContainText(
           "Bitte eine Zahl angeben.",
         );
-        await expect(page.getByLabel("Dauer in Minuten")).toHaveValue("lang");
+        await expect(page.getByLabel("Dauer in Minuten")).toHaveValue("x90");
       });
 
       await test.step("begins a poll with what is ticked", async () => {
