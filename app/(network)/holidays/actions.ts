@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { takeTextFile } from "@/lib/form/file";
 import type { FormState } from "@/lib/form/state";
@@ -16,6 +17,8 @@ export async function uploadHolidaysAction(_: FormState, sent: FormData): Promis
   );
   if (!outcome.ok) return outcome.state;
 
+  // Only the place on the page changes: without this the browser would show the page it has.
+  revalidatePath("/holidays");
   redirect("/holidays#vorschau");
 }
 
