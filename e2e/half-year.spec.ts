@@ -147,7 +147,10 @@ for (const javaScriptEnabled of [true, false]) {
         await as(page, "schwaer-froehlich@lemgo.example", poll);
         await say(page, "Nein", "Ja", "Zur Not");
         await press(page, "Antwort speichern");
-        await expect(page.getByText(/im Auftrag von Bürgermeister Baier/).first()).toBeVisible();
+        await expect(page.getByRole("status")).toContainText("Ihre Antwort ist gespeichert");
+        await expect(
+          page.getByText(/Für Lemgo antwortete .* im Auftrag von Bürgermeister Baier/),
+        ).toBeVisible();
         expect(await entriesOf(page, address, name)).toHaveLength(2);
       });
 
