@@ -149,6 +149,7 @@ export const actions: Record<string, Access> = {
   "/appeals writeAppealAction": SPOKESPERSON_REFUSED,
   "/appeals/[slug] answerAppealAction": access(["mayor", "office", "outsider"], "refused"),
   // Whoever has the link, and nobody else.
+  "/ballot/[token] setRemindersByLinkAction": EVERYBODY,
   "/ballot/[token] voteByLinkAction": EVERYBODY,
   "/barriere-melden reportBarrierAction": EVERYBODY,
   "/blocked-times addBlockedDaysAction": WITH_CITY_REFUSED,

@@ -1,8 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible } from "./support/accessible";
-import { ask } from "./support/database";
 import { waitForMail } from "./support/mailbox";
-import { ballotLink, forgetVotes } from "./support/polls";
+import { ballotLink } from "./support/polls";
 import { fillDay, NEXT_YEAR, press, title } from "./support/scheduling";
 import { forget, signInAs } from "./support/sign-in";
 
@@ -192,57 +190,3 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
-
-async function demoPoll(): Promise<string> {
-  const [found] = await ask<{ id: string }>(
-    "SELECT id FROM date_poll WHERE title LIKE '%(Beispiel)' LIMIT 1",
-  );
-  return found?.id ?? "";
-}
-
-test("the form is filled in with the keyboard alone", async ({ page }) => {
-  await page.goto(await ballotLink(await demoPoll(), "Parchim"));
-  const first = page.getByRole("radio", { name: "Ja" }).first();
-  await first.focus();
-  await page.keyboard.press("Space");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("ArrowLeft");
-  await expect(first).toBeChecked();
-  await expect(page.getByRole("radio", { name: "Zur Not" }).nth(1)).toBeChecked();
-  await expect(page.getByRole("radio", { name: "Nein" }).nth(2)).toBeChecked();
-  await page.getByLabel(/Ich selbst/).focus();
-  await page.keyboard.press("Space");
-  await page.getByLabel(/Ich selbst/).press("Enter");
-  await expect(page.getByRole("status")).toContainText("Ihre Antwort ist angekommen");
-  await forgetVotes(await demoPoll(), "Parchim");
-});
-
-test("behind a link everything is accessible and no address is told on", async ({ page }) => {
-  const response = await page.goto(await ballotLink(await demoPoll(), "Parchim"));
-  expect(response?.headers()["referrer-policy"]).toBe("no-referrer");
-  expect(response?.headers()["x-robots-tag"]).toContain("noindex");
-  await expectAccessible(page, "/ballot");
-});
-
-for (const state of [{ expired: true }, { revoked: true }]) {
-  test(`a link opens nothing: ${Object.keys(state)}`, async ({ page }) => {
-    await page.goto(await ballotLink(await demoPoll(), "Parchim", state));
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dieser Link gilt nicht mehr");
-  });
-}
-
-test("the date finder's choice fills in the form", async ({ page }) => {
-  await signInAs(page, MANAGER);
-  await page.goto(
-    `/polls/new?date=${NEXT_YEAR}-06-08T09:30&date=${NEXT_YEAR}-06-15T10:00&duration=120`,
-  );
-  const second = page.getByRole("group", { name: "2. Termin" });
-  await expect(page.getByRole("group", { name: "1. Termin" }).getByLabel("Beginn")).toHaveValue(
-    "09:30",
-  );
-  await expect(second.getByLabel("Tag", { exact: true })).toHaveValue("15");
-  await expect(page.getByLabel("Dauer")).toHaveValue("120");
-  await expect(page.getByRole("group", { name: "3. Termin" })).toHaveCount(0);
-});

@@ -11,12 +11,12 @@ import type { PollStart } from "@/lib/polls/start";
 const EMPTY_ROWS = 3;
 
 /** The dates, one group of fields each, and a button that sends the form back with one more. */
-export function DateRows({ start }: { start: PollStart["dates"] }) {
+export function DateRows({ start: { dates, rows } }: { start: PollStart }) {
   return (
     <>
-      <ShownRows name={DATE_ROWS.count} start={start.length > 0 ? start.length : EMPTY_ROWS}>
+      <ShownRows name={DATE_ROWS.count} start={rows ?? EMPTY_ROWS}>
         {DATE_ROW_INDEXES.map((index) => (
-          <DateRow key={index} index={index} start={start[index]} />
+          <DateRow key={index} index={index} start={dates[index]} />
         ))}
       </ShownRows>
       <SubmitButton kind="secondary" name="intent" value="addRow">

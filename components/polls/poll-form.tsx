@@ -35,7 +35,7 @@ export function PollForm({ action, circle, start }: PollFormProps) {
       <HiddenField name="circleId" value={circle.id} />
       <Section id="termine" title={t("polls.new.dates")} className="max-w-measure">
         <p>{t("polls.new.datesHint")}</p>
-        <DateRows start={start.dates} />
+        <DateRows start={start} />
       </Section>
       <Section id="was" title={t("polls.new.what")} className="max-w-measure">
         <TextField

@@ -77,3 +77,13 @@ export function inOfficeOn(day: Date) {
     ],
   } satisfies Prisma.OfficialWhereInput;
 }
+
+/** Who heads a city at a moment, as far as known. */
+export function headOf<Select extends Prisma.OfficialSelect>(now: Date, select: Select) {
+  return {
+    where: { AND: [{ officeKind: "HEAD" as const }, inOfficeOn(calendarDay(now))] },
+    select,
+    orderBy: { id: "asc" as const },
+    take: 1,
+  };
+}

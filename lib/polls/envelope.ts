@@ -59,21 +59,21 @@ type Recipient = {
   to: string | null;
   opening: string;
   passOn: string | null;
-  /** Whether reminders can be switched off in an account. */
-  hasAccount: boolean;
+  /** Whether it is somebody who can switch off reminders, and not a town hall. */
+  isPerson: boolean;
 };
 
 /** To each head at the own address or the town hall's; to the town hall alone where no head is known. */
 function recipientsOf({ city }: Addressee, content: PollContent): Recipient[] {
   if (city.officials.length === 0) {
-    return [{ to: city.email, opening: t("polls.mail.dear"), passOn: null, hasAccount: false }];
+    return [{ to: city.email, opening: t("polls.mail.dear"), passOn: null, isPerson: false }];
   }
   const wishing = city.officials.filter((official) => wants(content, official));
   return wishing.map((official) => ({
     to: addressOf({ ...official, city }),
     opening: letterGreeting(official),
     passOn: official.email ? null : officeAndName(official, city.name),
-    hasAccount: official.user !== null,
+    isPerson: true,
   }));
 }
 
@@ -94,7 +94,7 @@ function lettersFor(sending: PollSending, ballot: Addressee, content: PollConten
   const byAddress = new Map(
     recipientsOf(ballot, content).flatMap((one) => (one.to ? [[one.to, one]] : [])),
   );
-  return [...byAddress].map(([to, { opening, passOn, hasAccount }]) => ({
+  return [...byAddress].map(([to, { opening, passOn, isPerson }]) => ({
     ...frame(letter, `${ballot.id}:${to}`, content),
     to,
     blocks: [
@@ -103,7 +103,7 @@ function lettersFor(sending: PollSending, ballot: Addressee, content: PollConten
       ...content.intro,
       ...(letter.cancelledAt ? [] : offer(sending, ballot, button)),
       ...closing(letter),
-      ...(hasAccount ? switchOff(content.kind) : []),
+      ...(isPerson ? switchOff(content.kind, guestLinkId) : []),
     ],
   }));
 }

@@ -41,11 +41,12 @@ export function closing(letter: PollLetter): MailBlock[] {
   return [text(t("meetings.mail.closing", { sender, ...words(letter) }))];
 }
 
-/** Where reminders are switched off; nothing under other mails. */
-export function switchOff(kind: string): MailBlock[] {
+/** Where reminders are switched off, behind the personal link or in the account; nothing under other mails. */
+export function switchOff(kind: string, guestLinkId?: string): MailBlock[] {
   if (kind !== "reminder") return [];
   const label = t("reminders.mail.switchOff");
-  return [{ kind: "link", label, path: "/account#erinnerungen" }];
+  if (!guestLinkId) return [{ kind: "link", label, path: "/account#erinnerungen" }];
+  return [{ kind: "link", label, path: "/ballot#erinnerungen", guestLinkId }];
 }
 
 /** One paragraph. */

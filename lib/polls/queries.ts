@@ -2,9 +2,10 @@ import "server-only";
 import { z } from "zod";
 import { type Actor, citiesOf } from "@/lib/auth/actor";
 import { pollsVisibleTo } from "@/lib/auth/scope";
-import { inOfficeOn } from "@/lib/circles/seating";
+import { headOf, inOfficeOn } from "@/lib/circles/seating";
 import { db } from "@/lib/db";
 import { hashToken } from "@/lib/links/tokens";
+import { optOuts, type Remindable } from "@/lib/reminders/rules";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -25,6 +26,7 @@ function ballot(now: Date) {
     answeredByName: true,
     answeredBy: { select: person },
     comment: true,
+    bouncedAt: true,
     version: true,
     votes: { select: { dateId: true, vote: true } },
     city: {
@@ -96,7 +98,12 @@ export async function findPoll(actor: Actor, id: string, now: Date): Promise<Pol
   return poll && seated(poll);
 }
 
-export type LinkedBallot = { poll: PollView; ballot: BallotView };
+export type LinkedBallot = {
+  poll: PollView;
+  ballot: BallotView;
+  /** Who gets the reminders of it; null where only the town hall is known. */
+  head: Remindable | null;
+};
 
 /** The poll a guest link opens, with the ballot it was made for, or null when the link is unknown, expired or revoked. Reads only. */
 export async function findLinkedBallot(token: string, now: Date): Promise<LinkedBallot | null> {
@@ -107,11 +114,20 @@ export async function findLinkedBallot(token: string, now: Date): Promise<Linked
       expiresAt: { gt: now },
       ballot: { isNot: null },
     },
-    select: { ballotId: true, ballot: { select: { poll: { select: whole(now) } } } },
+    select: {
+      ballotId: true,
+      ballot: {
+        select: {
+          poll: { select: whole(now) },
+          city: { select: { officials: headOf(now, { ...optOuts, user: { select: optOuts } }) } },
+        },
+      },
+    },
   });
   const poll = link?.ballot?.poll;
   const own = poll?.ballots.find(({ id }) => id === link?.ballotId);
-  return poll && own ? { poll: seated(poll), ballot: own } : null;
+  if (!poll || !own) return null;
+  return { poll: seated(poll), ballot: own, head: link.ballot?.city.officials[0] ?? null };
 }
 
 const brief = {

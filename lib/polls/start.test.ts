@@ -9,6 +9,7 @@ it("takes dates and duration over from the date finder", () => {
       { day: "2027-06-15", hour: "09:30" },
     ],
     durationMinutes: 120,
+    rows: 2,
   });
 });
 
@@ -18,6 +19,16 @@ it.each([undefined, "", "morgen", "2027-02-30T10:00", "2027-06-08T25:00", "2027-
     expect(startFrom({ date }).dates).toEqual([]);
   },
 );
+
+it.each([
+  [{ date: "2027-06-08T10:00", own: "1" }, 2],
+  [{ date: "2027-06-08T10:00", own: "ja" }, 1],
+  [{ own: "1" }, null],
+  [{}, null],
+  [{ date: Array.from({ length: 10 }, (_, at) => `2027-06-${at + 10}T10:00`), own: "1" }, 10],
+])("has room for an own date where one is wanted: %j", (asked, rows) => {
+  expect(startFrom(asked).rows).toBe(rows);
+});
 
 it("takes the same date once and no more than ten", () => {
   const many = Array.from({ length: 15 }, (_, index) => `2027-06-${index + 10}T10:00`);

@@ -1,5 +1,6 @@
 import "server-only";
 import { recordEvent } from "@/lib/audit/record-event";
+import { headOf } from "@/lib/circles/seating";
 import { inTransaction } from "@/lib/db";
 import { Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";
@@ -7,8 +8,11 @@ import { hashToken } from "@/lib/links/tokens";
 import { writeChoice } from "@/lib/reminders/choice";
 import { KINDS_OF_INVITED } from "@/lib/reminders/rules";
 import type { SetReminders } from "@/lib/reminders/schema";
+import type { Prisma } from "@/prisma/generated/client";
 
-/** Says which reminders the official wants whom a guest link was made for; with an account it is the account's choice. */
+const person = { id: true, userId: true } satisfies Prisma.OfficialSelect;
+
+/** Says which reminders the official wants whom a guest link was made for, of a ballot the head of its city; with an account it is the account's choice. */
 export async function setRemindersByLink(
   token: string,
   input: SetReminders,
@@ -21,13 +25,20 @@ export async function setRemindersByLink(
           tokenHash: hashToken(token),
           revokedAt: null,
           expiresAt: { gt: now },
-          attendance: { withdrawnAt: null, meeting: { invitedAt: { not: null } } },
+          OR: [
+            { attendance: { withdrawnAt: null, meeting: { invitedAt: { not: null } } } },
+            { ballot: { isNot: null } },
+          ],
         },
-        select: { attendance: { select: { official: { select: { id: true, userId: true } } } } },
+        select: {
+          attendance: { select: { official: { select: person } } },
+          ballot: { select: { city: { select: { officials: headOf(now, person) } } } },
+        },
       });
-      if (!link?.attendance) throw new Refused("linkInvalid");
+      const official = link?.attendance?.official ?? link?.ballot?.city.officials[0];
+      if (!official) throw new Refused("linkInvalid");
 
-      const { id, userId } = link.attendance.official;
+      const { id, userId } = official;
       const whose = userId ? { userId } : { officialId: id };
       const off = await writeChoice(tx, whose, KINDS_OF_INVITED, input.kinds, now);
       await recordEvent(tx, {

@@ -5,6 +5,7 @@ import { db, inTransaction } from "@/lib/db";
 import { env } from "@/lib/env";
 import { keepGuestLink } from "@/lib/links/keep-guest-link";
 import { tokenFor } from "@/lib/links/tokens";
+import { findLinkedBallot } from "@/lib/polls/queries";
 import { wantsReminder } from "@/lib/reminders/rules";
 import type { SetReminders } from "@/lib/reminders/schema";
 import { setReminders } from "@/lib/reminders/set-reminders";
@@ -12,6 +13,7 @@ import { setRemindersByLink } from "@/lib/reminders/set-reminders-by-link";
 import { findAccount } from "@/lib/sign-in/queries";
 import { attendanceOf, inviteHeads } from "@/lib/testing/attendances";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
+import { ballotToken, openedPoll } from "@/lib/testing/polls";
 
 let network: Network;
 
@@ -90,6 +92,33 @@ describe("behind a guest link", () => {
     expect(await db.auditEvent.findMany({ where: { kind: "reminder.set" } })).toMatchObject([
       { actorId: null, subjectId: parchimMayor.id, details: { off: ["MEETING"] } },
     ]);
+  });
+
+  it("of a ballot the head of its city switches reminders off, and its page shows it", async () => {
+    const { parchimMayor } = network.officials;
+    const poll = await openedPoll(network);
+    const token = await ballotToken(poll, network.cities.parchim);
+
+    await setRemindersByLink(token, form("ANSWER", "MEETING", "COMMITMENT"), NOW);
+
+    expect(await optOuts()).toEqual([{ userId: null, officialId: parchimMayor.id, kind: "POLL" }]);
+    const head = (await findLinkedBallot(token, NOW))?.head;
+    expect(head && wantsReminder("POLL", head)).toBe(false);
+    await db.guestLink.updateMany({ data: { revokedAt: NOW } });
+    await expect(setRemindersByLink(token, form(), NOW)).rejects.toThrow("linkInvalid");
+  });
+
+  it("of a ballot of a town hall whose head is not known nobody is switched off", async () => {
+    const poll = await openedPoll(network);
+    const token = await ballotToken(poll, network.cities.parchim);
+    const until = new Date("2026-11-22");
+    await db.official.update({
+      where: { id: network.officials.parchimMayor.id },
+      data: { termEndsOn: until },
+    });
+
+    await expect(setRemindersByLink(token, form(), NOW)).rejects.toThrow("linkInvalid");
+    expect((await findLinkedBallot(token, NOW))?.head).toBeNull();
   });
 
   it("an official with an account makes the choice of the account", async () => {

@@ -197,6 +197,7 @@ function ofPeople({ mail }: AccessWorld) {
       answer: "ACCEPTED",
       answeredBy: "SELF",
     },
+    "/ballot/[token] setRemindersByLinkAction": { token: "x", kinds: "MEETING" },
     "/invitation/[token] setRemindersByLinkAction": { token: "x", kinds: "MEETING" },
     "/barriere-melden reportBarrierAction": { what: "Der Knopf ist zu klein." },
   };

@@ -3,6 +3,7 @@ import { OwnBallots } from "@/components/polls/own-ballots";
 import { AroundPoll, PollDesk } from "@/components/polls/poll-aside";
 import { PollEnd } from "@/components/polls/poll-end";
 import { PollFixing } from "@/components/polls/poll-fixing";
+import { PollReturned } from "@/components/polls/poll-returned";
 import { PollTable } from "@/components/polls/poll-table";
 import { CounterList, PollComments, PollSources } from "@/components/polls/poll-voices";
 import { Columns } from "@/components/ui/columns";
@@ -98,6 +99,7 @@ function Standing({ poll, isFixingFirst, actor, now }: StandingProps) {
     <Section id="stand" title={t("polls.page.standing")}>
       <PollTable poll={poll} />
       <PollSources ballots={poll.ballots} />
+      {mayFix ? <PollReturned ballots={poll.ballots} /> : null}
       {required.length > 0 && required.length < poll.ballots.length ? (
         <p className="max-w-measure text-quiet">
           {t("polls.page.required", { cities: enumerate(required.map(({ city }) => city.name)) })}

@@ -11,7 +11,7 @@ import { startFrom } from "@/lib/polls/start";
 import { openPollAction } from "./actions";
 
 type Parameter = string | string[] | undefined;
-type Asked = { circle?: Parameter; date?: Parameter; duration?: Parameter };
+type Asked = { circle?: Parameter; date?: Parameter; duration?: Parameter; own?: Parameter };
 type Props = { searchParams: Promise<Asked> };
 
 export const metadata: Metadata = { title: t("polls.new.title") };
