@@ -29,6 +29,8 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
           exclude: ["**/*.db.test.ts", ...outside],
+          // They touch nothing, so they need no process each.
+          isolate: false,
         },
       },
       {
