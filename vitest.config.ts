@@ -40,6 +40,8 @@ export default defineConfig({
           include: ["**/*.db.test.ts"],
           exclude: outside,
           maxWorkers: DATABASES,
+          // After the unit tests, which have another number of workers.
+          sequence: { groupOrder: 1 },
           globalSetup: ["lib/testing/database-setup.ts"],
           setupFiles: ["lib/testing/own-database.ts"],
         },

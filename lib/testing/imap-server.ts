@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import {
   chmodSync,
   chownSync,
@@ -11,15 +10,15 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { type AddressInfo, connect } from "node:net";
+import type { AddressInfo } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createTransport } from "nodemailer";
 import { SMTPServer } from "smtp-server";
+import { endDovecot, runDovecot } from "@/lib/testing/dovecot-process";
 import { findDovecot } from "@/scripts/check/dovecot";
 import { findAccount } from "@/scripts/database/owner";
-import { isAlive } from "@/scripts/database/process";
 import { freePort } from "@/scripts/free-port";
 
 export type ImapServer = {
@@ -57,12 +56,12 @@ export async function startImapServer(): Promise<ImapServer> {
   const config = join(folder, "dovecot.conf");
   writeFileSync(config, configuration({ folder, port, ...user }));
 
-  let server = await run(binary, config, port, folder);
+  let server = await runDovecot(binary, config, port, folder);
   const smtp = await startSmtp(maildir, user);
   const transport = createTransport({ url: smtp.url });
-  const pause = () => end(server);
+  const pause = () => endDovecot(server);
   const resume = async () => {
-    server = await run(binary, config, port, folder);
+    server = await runDovecot(binary, config, port, folder);
   };
   return {
     url: `imap://termine:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/INBOX`,
@@ -154,69 +153,6 @@ userdb {
   args = uid=${uid} gid=${gid} home=${folder}
 }
 `;
-}
-
-/** Starts the server and waits until it takes connections. */
-async function run(
-  binary: string,
-  config: string,
-  port: number,
-  folder: string,
-): Promise<ChildProcess> {
-  // A test process that is killed has no time to end the server; the system does it then.
-  const command = ["--pdeathsig", "TERM", "--", binary, "-F", "-c", config];
-  const server = spawn("setpriv", command, { stdio: ["ignore", "ignore", "pipe"] });
-  let said = "";
-  server.stderr?.on("data", (chunk: Buffer) => {
-    said += chunk.toString();
-  });
-  for (let tries = 0; tries < 200; tries++) {
-    if (server.exitCode !== null) break;
-    if (await answers(port)) return server;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  server.kill("SIGKILL");
-  throw new Error(`Dovecot does not start: ${said}${logOf(folder)}`);
-}
-
-function logOf(folder: string): string {
-  try {
-    return readFileSync(join(folder, "dovecot.log"), "utf8");
-  } catch {
-    return "";
-  }
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, "127.0.0.1");
-    const settle = (outcome: boolean) => {
-      socket.destroy();
-      resolve(outcome);
-    };
-    socket.setTimeout(1000, () => settle(false));
-    socket.once("data", (chunk) => settle(chunk.toString().startsWith("* OK")));
-    socket.once("error", () => settle(false));
-  });
-}
-
-/** Ends the server with everything it started. */
-async function end(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return;
-  const children = childrenOf(server.pid ?? 0);
-  const ended = new Promise((resolve) => server.once("exit", resolve));
-  server.kill("SIGTERM");
-  await ended;
-  while (children.some(isAlive)) await new Promise((resolve) => setTimeout(resolve, 10));
-}
-
-function childrenOf(pid: number): number[] {
-  try {
-    const list = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8");
-    return list.trim().split(" ").filter(Boolean).map(Number);
-  } catch {
-    return [];
-  }
 }
 
 function countAnew(maildir: string): void {

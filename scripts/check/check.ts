@@ -8,7 +8,7 @@ import { spawnNode } from "../prepare/run-node";
 import { type Started, withStarted } from "../signals";
 import { findChromium } from "./chromium";
 import { type Count, countPlaywright, countVitest, sum } from "./count";
-import { BUILD, STEPS, type Step, TEST_BUILD } from "./steps";
+import { BUILD, IMAP_SERVER, STEPS, type Step, TEST_BUILD } from "./steps";
 
 const PASSED = { passed: 1, failed: 0 };
 const FAILED = { passed: 0, failed: 1 };
@@ -22,6 +22,7 @@ async function check(started: Started): Promise<void> {
 
   const counts: Count[] = [];
   for (const step of part === "e2e" ? STEPS.slice(0, 1) : STEPS) counts.push(await take(step));
+  counts.push(await take(IMAP_SERVER));
   const cluster = await startThrowAwayCluster();
   started.add(cluster.stop);
   if (part !== "e2e") {

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { buildApp } from "../prepare/build-app";
 import { generateClient } from "../prepare/generate-client";
 import { runNode } from "../prepare/run-node";
+import { findDovecot } from "./dovecot";
 
 /** One step of the check; it throws, or returns what it has to say when it failed. */
 export type Step = { name: string; run: () => Promise<string | undefined> };
@@ -36,6 +37,15 @@ export const STEPS: Step[] = [
   },
   { name: "Ungenutztes", run: tool("knip/bin/knip.js") },
 ];
+
+/** The mail server that database tests and journeys read replies from; installed before any test waits for it. */
+export const IMAP_SERVER: Step = {
+  name: "IMAP-Server",
+  run: async () => {
+    console.log(`IMAP-Server: ${findDovecot()}`);
+    return undefined;
+  },
+};
 
 /** The production build that the journeys run against; it leaves that of `npm start` alone. */
 export const BUILD: Step = {
