@@ -25,6 +25,10 @@ async function askLemgo(page: Page, topic: string): Promise<string> {
   await fillWindow(page, "Erstes", first);
   await press(page, "Gesprächswunsch senden");
   await expect(main(page)).toContainText("Ihr Gesprächswunsch ist unterwegs.");
+  // Waiting comes first: a talk is noted where one took place anyway, but nothing urges it.
+  const note = page.getByRole("button", { name: "Als gesprochen eintragen" });
+  await expect(note).toBeVisible();
+  await expect(note).not.toHaveClass(/kern-btn--primary/);
   return callPath(page);
 }
 

@@ -31,7 +31,7 @@ export function CallDesk({ call, side, answer, finish, now }: CallDeskProps) {
       ) : null}
       {stage === "open" && !isTheirTurn ? <Waiting call={call} side={side} /> : null}
       {isFinishable(call, now) ? (
-        <ResultForm action={finish} call={call} isNext={!isTheirTurn} />
+        <ResultForm action={finish} call={call} isNext={stage === "agreed"} />
       ) : null}
       {isTheirTurn ? null : <CallOffForm {...form} {...callOffWords(call, side)} />}
     </Stack>
