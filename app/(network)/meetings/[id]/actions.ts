@@ -12,6 +12,8 @@ import { decideCounterProposalSchema } from "@/lib/meetings/schema";
 export async function acceptInvitationAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(answerInvitationSchema, formData, answerInvitation);
   if (!outcome.ok) return outcome.state;
+  // Sent from the page it leads to: without this a browser with scripts would keep the old one.
+  revalidatePath(`/meetings/${outcome.result.meetingId}`);
   redirect(`/meetings/${outcome.result.meetingId}`);
 }
 
@@ -25,7 +27,6 @@ export async function decideCounterProposalAction(
     decideCounterProposal,
   );
   if (!outcome.ok) return outcome.state;
-  // Sent from the page it leads to: without this a browser with scripts would keep the old one.
   revalidatePath(`/meetings/${outcome.result.id}`);
   redirect(`/meetings/${outcome.result.id}`);
 }
