@@ -29,6 +29,7 @@ async function askLemgo(page: Page, topic: string): Promise<string> {
   const note = page.getByRole("button", { name: "Als gesprochen eintragen" });
   await expect(note).toBeVisible();
   await expect(note).not.toHaveClass(/kern-btn--primary/);
+  await expect(page.getByRole("heading", { name: "Haben Sie schon gesprochen?" })).toBeVisible();
   return callPath(page);
 }
 
@@ -106,8 +107,11 @@ for (const javaScriptEnabled of [true, false]) {
           await expect(page.getByLabel("Ergebnis in einem Satz")).toHaveCount(0);
           await letTimePass(call);
           await page.goto(call);
+          await expect(page.getByRole("heading", { name: "Wie war das Gespräch?" })).toBeVisible();
           await page.getByLabel("Ergebnis in einem Satz").fill("Lemgo schickt seine Vorlage.");
-          await press(page, "Als gesprochen eintragen");
+          const note = page.getByRole("button", { name: "Als gesprochen eintragen" });
+          await expect(note).toHaveClass(/kern-btn--primary/);
+          await note.click();
           await expect(main(page)).toContainText("gesprochen");
           await expect(main(page)).toContainText("Lemgo schickt seine Vorlage.");
 

@@ -13,14 +13,14 @@ import { t } from "@/lib/i18n/words";
 type ResultFormProps = {
   action: FormAction;
   call: Pick<CallView, "id" | "version">;
-  /** Whether it is the one button of the page. */
+  /** Whether the talk is what comes next: then it is the one button of the page, before that only possible. */
   isNext: boolean;
 };
 
-/** "Wie war das Gespräch?" */
+/** "Wie war das Gespräch?", or before a time was agreed "Haben Sie schon gesprochen?" */
 export function ResultForm({ action, call, isNext }: ResultFormProps) {
   return (
-    <Section id="ergebnis" title={t("calls.page.result")} gap={16}>
+    <Section id="ergebnis" title={t(isNext ? "calls.page.result" : "calls.page.resultEarly")} gap={16}>
       <ActionForm action={action} labels={formLabels} scope="ergebnis" className="stack gap-6">
         <FormKey />
         <HiddenField name="callId" value={call.id} />
