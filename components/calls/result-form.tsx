@@ -20,7 +20,11 @@ type ResultFormProps = {
 /** "Wie war das Gespräch?", or before a time was agreed "Haben Sie schon gesprochen?" */
 export function ResultForm({ action, call, isNext }: ResultFormProps) {
   return (
-    <Section id="ergebnis" title={t(isNext ? "calls.page.result" : "calls.page.resultEarly")} gap={16}>
+    <Section
+      id="ergebnis"
+      title={t(isNext ? "calls.page.result" : "calls.page.resultEarly")}
+      gap={16}
+    >
       <ActionForm action={action} labels={formLabels} scope="ergebnis" className="stack gap-6">
         <FormKey />
         <HiddenField name="callId" value={call.id} />
