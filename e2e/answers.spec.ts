@@ -57,6 +57,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("Amt der Vertretung").fill("Amtsleiterin");
       await choice(page, /Kommt jemand mit/, /Axel Kleefeldt/).check();
       await send(page);
+      // Until the answer has arrived, nobody else may sit down at this browser.
+      await expect(page).toHaveURL(new RegExp(`/meetings/${meeting}$`));
 
       await forget(page);
       await signInAs(page, "baier@lemgo.example");

@@ -158,6 +158,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(summary(page)).toContainText("Bitte auswählen.");
       await page.getByLabel(/^Ja, Oberbürgermeister Sieler kommt/).check();
       await press(page, "Antwort senden");
+      await expect(page).toHaveURL(new RegExp(`/meetings/${meeting}$`));
 
       await signInAs(page, "baier@lemgo.example");
       await page.goto(`/meetings/${meeting}`);
