@@ -16,6 +16,23 @@ type Subjects = {
   "meeting.cancel": OfCircle;
   "meeting.notePresence": OfCircle;
   "meeting.decideCounter": OfCircle;
+  "meeting.lead": OfCircle;
+  "topic.propose": OfCircle;
+  "topic.drop": OfCircle;
+  "project.keep": OfCity;
+  "project.schedule": OfCircle;
+  "goal.keep": OfCity;
+  "adoption.mark": OfCity;
+  "city.statePopulation": OfCity;
+  "minutes.write": OfCircle;
+  "minutes.circulate": OfCircle;
+  "minutes.settle": OfCircle;
+  "minutes.approve": OfCity;
+  "press.write": OfCircle;
+  "press.publish": OfCircle;
+  "press.writeLead": OfCity;
+  "release.ask": OfCircle;
+  "release.give": OfCity;
   "attendance.answer": OfCity;
   "attendance.enter": OfCircle;
   "attendance.remind": OfCircle;
@@ -66,6 +83,24 @@ const policy: { [P in Permission]: (actor: Actor, subject: Subjects[P]) => boole
   "meeting.cancel": drives,
   "meeting.notePresence": drives,
   "meeting.decideCounter": drives,
+  "meeting.lead": drives,
+  "topic.propose": (actor, subject) => sitsIn(actor, subject.circleId) || drives(actor, subject),
+  "topic.drop": drives,
+  "project.keep": worksFor,
+  "project.schedule": drives,
+  "goal.keep": worksFor,
+  "adoption.mark": worksFor,
+  "city.statePopulation": (actor, subject) =>
+    worksFor(actor, subject) || holds(actor, "PROGRAMME_OFFICE"),
+  "minutes.write": drives,
+  "minutes.circulate": drives,
+  "minutes.settle": drives,
+  "minutes.approve": speaksFor,
+  "press.write": drives,
+  "press.publish": drives,
+  "press.writeLead": worksFor,
+  "release.ask": drives,
+  "release.give": speaksFor,
   "attendance.answer": speaksFor,
   "attendance.enter": drives,
   "attendance.remind": drives,

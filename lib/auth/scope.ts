@@ -61,6 +61,57 @@ export function commitmentsVisibleTo(actor: Actor): Prisma.CommitmentWhereInput 
   return { circleId: { in: [...new Set([...actor.circleIds, ...actor.managedCircleIds])] } };
 }
 
+/** Topics of the actor's circles. */
+export function topicsVisibleTo(actor: Actor): Prisma.TopicWhereInput {
+  if (holds(actor, "PROGRAMME_OFFICE")) return {};
+  return { circleId: { in: [...new Set([...actor.circleIds, ...actor.managedCircleIds])] } };
+}
+
+/** What cities handed in is for everyone signed in to learn from. */
+export function projectsVisibleTo(_actor: Actor): Prisma.ProjectWhereInput {
+  return { withdrawnAt: null };
+}
+
+/** Files of projects are for everyone signed in; pictures of a press release for who drives the circle, until it is published. */
+export function filesVisibleTo(actor: Actor | null): Prisma.StoredFileWhereInput {
+  const published = {
+    photo: { removedAt: null, pressRelease: { publishedAt: { not: null }, withdrawnAt: null } },
+  };
+  if (!actor) return published;
+  const written = { photo: { pressRelease: { meeting: { OR: driven(actor) } } } };
+  return { OR: [{ project: projectsVisibleTo(actor) }, published, written] };
+}
+
+/** Minutes are for who drives the circle until they are circulated; then for everybody who sees the meeting. */
+export function minutesVisibleTo(actor: Actor): Prisma.MinutesWhereInput {
+  return {
+    OR: [
+      { meeting: { OR: driven(actor) } },
+      { circulatedAt: { not: null }, meeting: meetingsVisibleTo(actor) },
+    ],
+  };
+}
+
+/** Published press releases are public, withdrawn ones too (they say so); drafts are for the circle's cities and who drives it. */
+export function pressReleasesVisibleTo(actor: Actor | null): Prisma.PressReleaseWhereInput {
+  const published = { publishedAt: { not: null } };
+  if (!actor) return published;
+  const circles = [...new Set([...actor.circleIds, ...actor.managedCircleIds])];
+  return { OR: [published, { meeting: { circleId: { in: circles } } }] };
+}
+
+/** Releases are for who drives the circle, and for the city whose people are asked. */
+export function releasesVisibleTo(actor: Actor): Prisma.ReleaseWhereInput {
+  const meeting = { OR: driven(actor) };
+  return {
+    OR: [
+      { quote: { meeting } },
+      { photo: { pressRelease: { meeting } } },
+      { cityId: { in: citiesOf(actor) } },
+    ],
+  };
+}
+
 /** Call wishes are for mayors and offices of the two cities alone. */
 export function callsVisibleTo(actor: Actor): Prisma.CallRequestWhereInput {
   const cities = citiesOf(actor);

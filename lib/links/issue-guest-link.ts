@@ -4,11 +4,13 @@ import type { Tx } from "@/lib/db";
 import { env } from "@/lib/env";
 import { hashToken, tokenFor } from "@/lib/links/tokens";
 
-/** What a guest link opens: one invitation, one ballot or one call wish. */
+/** What a guest link opens: one invitation, ballot, call wish, approval of minutes or release. */
 export type GuestLinkTarget =
   | { attendanceId: string }
   | { ballotId: string }
-  | { callRequestId: string };
+  | { callRequestId: string }
+  | { minutesApprovalId: string }
+  | { releaseId: string };
 
 /** Makes a guest link for one target and revokes earlier ones; returns its id, from which the mail derives the token. */
 export async function issueGuestLink(
