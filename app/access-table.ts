@@ -124,12 +124,14 @@ export const pages: Record<string, Access> = {
 };
 
 export const routes: Record<string, Access> = {
+  "GET /.well-known/security.txt": EVERYBODY,
   // Without a sign-in service set up; with one, its way back checks state, nonce and signature.
   "GET /api/auth/[...nextauth]": CLOSED,
   "POST /api/auth/[...nextauth]": CLOSED,
   // The address is the key; without a good one there is nothing.
   "GET /api/calendar/[token]/rathausrunde.ics": CLOSED,
   "GET /api/health": EVERYBODY,
+  "GET /appeals/feed.xml": EVERYBODY,
   "GET /commitments/review.csv": CIRCLE,
   "GET /mailbox/[id]/calendar.ics": CLOSED,
   "GET /meetings/[id]/calendar.ics": CIRCLE,

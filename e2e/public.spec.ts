@@ -74,3 +74,33 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("machines read what is public, and nothing else", async ({ page }) => {
+  await page.goto("/appeals");
+  const link = page.getByRole("link", { name: "Neue Appelle als Atom-Feed lesen" });
+  const feed = await page.request.get((await link.getAttribute("href")) ?? "");
+  expect(feed.headers()["content-type"]).toContain("application/atom+xml");
+  const entries = await page.evaluate(
+    (text) => {
+      const parsed = new DOMParser().parseFromString(text, "application/xml");
+      return Array.from(parsed.querySelectorAll("entry > id"), ({ textContent }) => textContent);
+    },
+    await feed.text(),
+  );
+  const published = await ask<{ slug: string }>(
+    "SELECT slug FROM appeal WHERE published_at IS NOT NULL ORDER BY published_at DESC, id DESC",
+  );
+  const { origin } = new URL(page.url());
+  expect(entries).toEqual(published.map(({ slug }) => `${origin}/appeals/${slug}`));
+
+  const map = await (await page.request.get("/sitemap.xml")).text();
+  expect(map).toContain(`<loc>${origin}/cities/stendal</loc>`);
+  expect(map).toContain(`<loc>${entries[0]}</loc>`);
+  expect(map).not.toContain("/meetings");
+  const robots = await (await page.request.get("/robots.txt")).text();
+  expect(robots).toContain("Disallow: /\n");
+  expect(robots).toContain("Allow: /appeals\n");
+  expect(robots).toContain(`Sitemap: ${origin}/sitemap.xml`);
+  const security = await (await page.request.get("/.well-known/security.txt")).text();
+  expect(security).toMatch(/^Contact: mailto:\S+@\S+\r\nExpires: 20/);
+});

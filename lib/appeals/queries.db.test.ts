@@ -4,6 +4,7 @@ import {
   countAddressed,
   countAddressees,
   listAppeals,
+  listAppealsToRead,
   listDrafts,
   listEndorsingCities,
   listOwnResponses,
@@ -106,5 +107,10 @@ describe("a page before anything happened", () => {
     expect(await readAppeal(null, slug)).toBeNull();
     expect(await readAppeal(network.actors.mayor, slug)).toBeNull();
     expect(await readAppeal(network.actors.zoselMohr, slug)).toBeNull();
+  });
+
+  it("gives readers outside what was published, withdrawn or not, and no draft", async () => {
+    await draft(network.actors.zoselMohr);
+    expect(await listAppealsToRead()).toMatchObject([{ id: appeal.id, withdrawnAt: NOW }]);
   });
 });

@@ -110,6 +110,18 @@ export async function listAppeals(page = 1): Promise<{ appeals: AppealLine[]; pa
   };
 }
 
+const MOST_IN_FEED = 50;
+
+/** The newest 50 published appeals with their texts, withdrawn ones too. Public. */
+export async function listAppealsToRead(): Promise<AppealAsWritten[]> {
+  return db.appeal.findMany({
+    where: { AND: [appealsVisibleTo(null), { publishedAt: { not: null } }] },
+    select: text,
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take: MOST_IN_FEED,
+  });
+}
+
 /** The newest appeal that still stands, or null. Public. */
 export async function readLatestAppeal(): Promise<Omit<AppealLine, "counts"> | null> {
   return db.appeal.findFirst({

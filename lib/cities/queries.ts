@@ -48,6 +48,16 @@ export async function listCities(
   };
 }
 
+/** The slugs of all cities of the network today, in order. Public. */
+export async function listCitySlugs(now: Date): Promise<string[]> {
+  const cities = await db.city.findMany({
+    where: citiesOfNetwork(calendarDay(now)),
+    select: { slug: true },
+    orderBy: { slug: "asc" },
+  });
+  return cities.map(({ slug }) => slug);
+}
+
 /** A city of the network, present or former, or null. One statement. */
 export const findCity = cache(
   async (actor: Actor | null, slug: string, now: Date): Promise<CityDetail | null> => {

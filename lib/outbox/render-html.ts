@@ -1,4 +1,5 @@
 import { t } from "@/lib/i18n/words";
+import { asHtml } from "@/lib/markdown/html";
 import type { MailBlock } from "@/lib/outbox/mail";
 import type { MailFooter } from "@/lib/outbox/mail-footer";
 import { addressOf, codeInWords, type MailSecrets } from "@/lib/outbox/mail-links";
@@ -79,9 +80,5 @@ function lines(text: string): string {
 }
 
 function escaped(text: string): string {
-  return printable(text)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return asHtml(printable(text));
 }

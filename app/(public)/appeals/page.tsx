@@ -13,6 +13,7 @@ import { t } from "@/lib/i18n/words";
 export const metadata: Metadata = {
   title: t("appeals.list.title"),
   description: t("appeals.list.lede"),
+  alternates: { types: { "application/atom+xml": "/appeals/feed.xml" } },
   openGraph: {
     title: t("appeals.list.title"),
     description: t("appeals.list.lede"),
@@ -60,6 +61,11 @@ export default async function AppealsPage({ searchParams }: AppealsPageProps) {
           </EmptyState>
         )}
         <AppealPager page={page} pages={pages} />
+        <p className="print:hidden">
+          <a href="/appeals/feed.xml" type="application/atom+xml">
+            {t("appeals.atom.link")}
+          </a>
+        </p>
       </Section>
     </>
   );
