@@ -132,6 +132,7 @@ export const routes: Record<string, Access> = {
   "GET /api/calendar/[token]/rathausrunde.ics": CLOSED,
   "GET /api/health": EVERYBODY,
   "GET /appeals/feed.xml": EVERYBODY,
+  "GET /cities/map.svg": EVERYBODY,
   "GET /commitments/review.csv": CIRCLE,
   "GET /mailbox/[id]/calendar.ics": CLOSED,
   "GET /meetings/[id]/calendar.ics": CIRCLE,

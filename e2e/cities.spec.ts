@@ -14,6 +14,16 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(/^111 Orte in 14 Ländern\.$/)).toBeVisible();
       await expect(page.getByRole("heading", { level: 2, name: "111 Städte" })).toBeVisible();
 
+      await test.step("the map shows where they lie", async () => {
+        const map = page.getByRole("img", { name: /^Karte von Deutschland mit 111 Städten/ });
+        await expect(map).toBeVisible();
+        const picture = await page.request.get("/cities/map.svg");
+        expect(picture.headers()["content-type"]).toBe("image/svg+xml");
+        expect((await picture.text()).match(/h0/g)?.length).toBeGreaterThan(100);
+        const one = await page.request.get("/cities/map.svg?q=Lemgo&state=NW");
+        expect((await one.text()).match(/h0/g)).toHaveLength(1);
+      });
+
       await test.step("the list is turned page by page", async () => {
         await page.getByRole("link", { name: "Nächste Seite" }).click();
         await expect(page.getByText("Seite 2 von 5")).toBeVisible();
@@ -96,4 +106,16 @@ test("a city that does not exist is not found", async ({ page }) => {
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(404);
   }
+});
+
+test("a mayor sees the own circle joined on the map, and its text says the same", async ({
+  page,
+}) => {
+  await signInAs(page, "sieler@stendal.example");
+  await page.goto("/cities");
+  const map = page.getByRole("img", {
+    name: "Gardelegen, Lemgo, Parchim und Stendal sind als Runde verbunden.",
+  });
+  await expect(map).toBeVisible();
+  await expect(map.getByText("Parchim", { exact: true })).toBeAttached();
 });

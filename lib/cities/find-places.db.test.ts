@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { enterCities } from "@/lib/cities/enter-cities";
+import { findDots } from "@/lib/cities/find-places";
 import { listCities } from "@/lib/cities/queries";
 import { readRegister } from "@/lib/cities/register";
 import { readSearch } from "@/lib/cities/rules";
@@ -37,6 +38,21 @@ describe("the directory", () => {
     expect(counted).toMatchObject({ cities: 111, atTable: 3 });
     expect(counted.states).toHaveLength(14);
     expect([matched, pages]).toEqual([111, 5]);
+  });
+
+  it("puts every place with a known position on the map once, and the reader's circle by name", async () => {
+    const { circles } = await look({});
+    const [circle = []] = circles;
+    expect(circle.map(({ name }) => name)).toEqual(["Gardelegen", "Lemgo", "Parchim", "Stendal"]);
+    expect((await look({}, null)).circles).toEqual([]);
+
+    const dots = await findDots(readSearch({}), NOW);
+    const places = new Set(dots.map(({ longitude, latitude }) => `${longitude} ${latitude}`));
+    expect(dots.length).toBe(places.size);
+    expect(dots.length).toBeGreaterThan(100);
+    expect(await findDots(readSearch({ q: "Lemgo" }), NOW)).toHaveLength(1);
+    expect(await findDots(readSearch({ q: "Lembo" }), NOW)).not.toHaveLength(0);
+    expect(await findDots(readSearch({ q: "xqzxqz" }), NOW)).toEqual([]);
   });
 
   it("begins with the own circle and goes on in German order, no city twice and none missing", async () => {

@@ -1,9 +1,19 @@
 import "server-only";
+import type { Dot } from "@/lib/cities/picture";
 import { type CitySearch, slicesOf } from "@/lib/cities/rules";
 import { db } from "@/lib/db";
 import { toDay } from "@/lib/time";
 import { Prisma } from "@/prisma/generated/client";
 import type { FederalState } from "@/prisma/generated/enums";
+
+export type Seated = {
+  id: string;
+  name: string;
+  longitude: number | null;
+  latitude: number | null;
+  /** Those of the own circles in which it sits. */
+  circleIds: string[];
+};
 
 export type Places = {
   /** All members of the network. */
@@ -14,8 +24,8 @@ export type Places = {
   matched: number;
   /** Whether names had to be compared by their sound, because none contained what was typed. */
   onlySimilar: boolean;
-  /** Members of the own circles. */
-  circle: string[];
+  /** Members of the own circles, in German order, with where they lie. */
+  circle: Seated[];
   /** Those of them that match, in German order. */
   own: string[];
 };
@@ -46,6 +56,26 @@ export async function findPage(search: CitySearch, places: Places, today: Date):
   return [...first, ...rest.map(({ id }) => id)];
 }
 
+/** Most dots of a picture; nobody can tell more apart. */
+const MOST_DOTS = 2000;
+
+/** Where the members lie that match, in hundredths of a degree, each place once; one statement, two when nothing matches. Public. */
+export async function findDots(search: CitySearch, today: Date): Promise<Dot[]> {
+  const exact = await dots(search, containing(search.words, today), today);
+  if (exact.length > 0 || search.words === null) return exact;
+  return dots(search, sounding(search.words, today), today);
+}
+
+async function dots(search: CitySearch, words: Prisma.Sql, today: Date): Promise<Dot[]> {
+  return db.$queryRaw<Dot[]>`
+    SELECT DISTINCT round(c.longitude::numeric, 2)::float8 AS longitude,
+      round(c.latitude::numeric, 2)::float8 AS latitude
+    FROM city c
+    WHERE c.longitude IS NOT NULL AND c.latitude IS NOT NULL
+      AND ${isMember(today)} AND ${narrowed(search, words, today)}
+    ORDER BY 1, 2 LIMIT ${MOST_DOTS}`;
+}
+
 type Counted = Omit<Places, "onlySimilar">;
 
 async function count(
@@ -57,10 +87,10 @@ async function count(
   const day = toDay(today);
   const matching = Prisma.sql`FROM city c WHERE ${isMember(today)} AND ${narrowed(search, words, today)}`;
   const everything = words === ALL && !search.state && !search.carrier;
-  const seated = Prisma.sql`(
-    SELECT s.city_id FROM circle_membership s WHERE s.circle_id = ANY(${[...circleIds]}::uuid[])
-      AND s.joined_on <= ${day}::date AND (s.left_on IS NULL OR s.left_on > ${day}::date)
-  )`;
+  const seats = Prisma.sql`FROM circle_membership s WHERE s.circle_id = ANY(${[...circleIds]}::uuid[])
+    AND s.joined_on <= ${day}::date AND (s.left_on IS NULL OR s.left_on > ${day}::date)`;
+  const seated = Prisma.sql`(SELECT s.city_id ${seats})`;
+  const circlesOf = Prisma.sql`ARRAY(SELECT s.circle_id::text ${seats} AND s.city_id = c.id)`;
   // A city has one membership at a time (the database sees to it), so members are counted without their cities.
   const [counted] = await db.$queryRaw<[Counted]>`
     SELECT (SELECT count(*)::int FROM network_membership m WHERE ${inForce(today)}) AS cities,
@@ -73,7 +103,13 @@ async function count(
         )
       ) AS states,
       ${everything ? Prisma.sql`0` : Prisma.sql`(SELECT count(*)::int ${matching})`} AS matched,
-      ARRAY(SELECT c.id::text FROM city c WHERE c.id IN ${seated} AND ${isMember(today)}) AS circle,
+      (
+        SELECT coalesce(json_agg(json_build_object(
+          'id', c.id, 'name', c.name, 'longitude', c.longitude, 'latitude', c.latitude,
+          'circleIds', ${circlesOf}
+        ) ORDER BY c.name COLLATE "de-x-icu", c.id), '[]')
+        FROM city c WHERE c.id IN ${seated} AND ${isMember(today)}
+      ) AS circle,
       ARRAY(
         SELECT c.id::text ${matching} AND c.id IN ${seated} ORDER BY c.name COLLATE "de-x-icu", c.id
       ) AS own`;

@@ -2,7 +2,9 @@ import "server-only";
 import { cache } from "react";
 import { type Actor, homeCitiesOf } from "@/lib/auth/actor";
 import { citiesOfNetwork, meetingsVisibleTo } from "@/lib/auth/scope";
-import { countPlaces, findPage } from "@/lib/cities/find-places";
+import { countPlaces, findPage, type Seated } from "@/lib/cities/find-places";
+import type { Spot } from "@/lib/cities/labels";
+import { outlinesOfStates } from "@/lib/cities/outlines";
 import { CITIES_PER_PAGE, type CitySearch, yearsOf } from "@/lib/cities/rules";
 import { cityDetail, cityEntry } from "@/lib/cities/selection";
 import type { CityDetail, CityEntry, Directory } from "@/lib/cities/views";
@@ -35,8 +37,9 @@ export async function listCities(
     network: {
       cities: places.cities,
       states: places.states,
-      atTable: places.circle.filter((id) => !home.has(id)).length,
+      atTable: places.circle.filter(({ id }) => !home.has(id)).length,
     },
+    circles: circlesOnMap(places.circle, actor?.circleIds ?? []),
     matched: places.matched,
     onlySimilar: places.onlySimilar,
     page,
@@ -46,6 +49,17 @@ export async function listCities(
       return row ? [toEntry(row, actor, relationOf(id))] : [];
     }),
   };
+}
+
+function circlesOnMap(cities: readonly Seated[], circleIds: readonly string[]): Spot[][] {
+  const { place } = outlinesOfStates();
+  const spots = cities.flatMap(({ name, longitude, latitude, ...rest }) => {
+    const at = longitude === null || latitude === null ? null : place(longitude, latitude);
+    return at ? [{ circleIds: rest.circleIds, spot: { name, ...at } }] : [];
+  });
+  return circleIds.map((id) =>
+    spots.filter((one) => one.circleIds.includes(id)).map(({ spot }) => spot),
+  );
 }
 
 /** The slugs of all cities of the network today, in order. Public. */

@@ -41,13 +41,22 @@ export function isNarrowed({ words, state, carrier }: CitySearch): boolean {
 
 /** The address of another page of the same search. */
 export function pageAddress(search: CitySearch, page: number): string {
+  return withSearch("/cities", { ...search, page });
+}
+
+/** The address of the picture that shows where the matches lie. */
+export function mapAddress(search: CitySearch): string {
+  return withSearch("/cities/map.svg", { ...search, page: 1 });
+}
+
+function withSearch(path: string, { words, state, carrier, page }: CitySearch): string {
   const query = new URLSearchParams({
-    ...(search.words ? { q: search.words } : {}),
-    ...(search.state ? { state: search.state } : {}),
-    ...(search.carrier ? { carrier: search.carrier } : {}),
+    ...(words ? { q: words } : {}),
+    ...(state ? { state } : {}),
+    ...(carrier ? { carrier } : {}),
     ...(page > 1 ? { page: String(page) } : {}),
   });
-  return query.size > 0 ? `/cities?${query}` : "/cities";
+  return query.size > 0 ? `${path}?${query}` : path;
 }
 
 /** Which of the cities of the own circle and which of the others stand on a page: both with offset and number. */

@@ -1,3 +1,4 @@
+import type { Spot } from "@/lib/cities/labels";
 import type { CarrierKind, FederalState } from "@/prisma/generated/enums";
 
 /** A city as one entry of the directory. */
@@ -16,6 +17,8 @@ export type CityEntry = {
 
 export type Directory = {
   network: { cities: number; states: FederalState[]; atTable: number };
+  /** The cities of the reader's circles on the map, circle by circle. */
+  circles: Spot[][];
   matched: number;
   /** Nothing contains what was typed; these sound like it. */
   onlySimilar: boolean;

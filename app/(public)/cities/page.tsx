@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
+import { CityMap } from "@/components/cities/city-map";
 import { CityResults } from "@/components/cities/city-results";
 import { CitySearchForm } from "@/components/cities/city-search-form";
-import { Columns, Sticky } from "@/components/ui/columns";
+import { Columns, PageFlow, Sticky } from "@/components/ui/columns";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { currentActor } from "@/lib/auth/session";
+import { MAP_SIZE } from "@/lib/cities/outlines";
 import { listCities } from "@/lib/cities/queries";
-import { type CityParams, networkInWords, readSearch } from "@/lib/cities/rules";
+import { type CityParams, mapAddress, networkInWords, readSearch } from "@/lib/cities/rules";
 import { t } from "@/lib/i18n/words";
 
 type Props = { searchParams: Promise<CityParams> };
@@ -30,12 +32,20 @@ export default async function CitiesPage({ searchParams }: Props) {
         lede={networkInWords({ cities, states: states.length, atTable })}
       />
       <Columns variant="map">
-        <Sticky>
+        <PageFlow>
           <Section id="finden" title={t("cities.search.title")} className="w-full">
             <CitySearchForm search={search} states={states} />
           </Section>
+          <CityResults search={search} directory={directory} />
+        </PageFlow>
+        <Sticky>
+          <CityMap
+            picture={mapAddress(search)}
+            size={MAP_SIZE}
+            count={directory.matched}
+            circles={directory.circles}
+          />
         </Sticky>
-        <CityResults search={search} directory={directory} />
       </Columns>
     </>
   );

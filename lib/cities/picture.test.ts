@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { MAP_SIZE, outlinesOfStates } from "@/lib/cities/outlines";
+import { mapPicture } from "@/lib/cities/picture";
+
+const outlines = outlinesOfStates();
+
+describe("the map", () => {
+  it.each([
+    ["Flensburg", 9.4385, 54.785],
+    ["Konstanz", 9.1732, 47.6603],
+    ["Aachen", 6.0838, 50.7753],
+    ["Görlitz", 14.9872, 51.1506],
+  ])("has room for %s", (_, longitude, latitude) => {
+    const at = outlines.place(longitude, latitude);
+    expect(at?.x).toBeGreaterThan(0);
+    expect(at?.x).toBeLessThan(MAP_SIZE.width);
+    expect(at?.y).toBeGreaterThan(0);
+    expect(at?.y).toBeLessThan(MAP_SIZE.height);
+  });
+
+  it("has north above and east on the right", () => {
+    const [flensburg, konstanz] = [outlines.place(9.4, 54.8), outlines.place(9.2, 47.7)];
+    const [aachen, goerlitz] = [outlines.place(6.1, 50.8), outlines.place(15, 51.2)];
+    expect(flensburg?.y).toBeLessThan(konstanz?.y ?? 0);
+    expect(aachen?.x).toBeLessThan(goerlitz?.x ?? 0);
+  });
+
+  it("draws a dot for each place and asks nobody else for anything", () => {
+    const picture = mapPicture(
+      [
+        { longitude: 11.86, latitude: 52.6 },
+        { longitude: 8.9, latitude: 52.03 },
+      ],
+      outlines,
+    );
+    expect(picture.match(/h0/g)).toHaveLength(2);
+    expect(picture.replace('xmlns="http://www.w3.org/2000/svg"', "")).not.toContain("http");
+  });
+
+  it("is a map without places, too", () => {
+    expect(mapPicture([], outlines)).not.toContain('class="dots"');
+  });
+});
