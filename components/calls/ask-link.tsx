@@ -1,7 +1,7 @@
 import { t } from "@/lib/i18n/words";
 
 type AskLinkProps = {
-  about: "goal" | "item" | "person";
+  about: "goal" | "project" | "item" | "person";
   id: string;
   /** What it is about, for those who do not see where the link stands. */
   what: string;

@@ -5,7 +5,7 @@ import { askForCall } from "@/lib/calls/ask-for-call";
 import type { AskForCall } from "@/lib/calls/schema";
 import { db } from "@/lib/db";
 import { limits } from "@/lib/limits/limits";
-import { askLemgo, callOf, NUMBER, windowIn, wish } from "@/lib/testing/calls";
+import { askLemgo, callOf, NUMBER, projectOf, windowIn, wish } from "@/lib/testing/calls";
 import { scheduledMeeting } from "@/lib/testing/meetings";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
 
@@ -53,6 +53,16 @@ describe("asking for a call", () => {
     const link = await db.guestLink.findFirstOrThrow({ where: { callRequestId: id } });
     expect(JSON.stringify(mails[0]?.content)).toContain(link.id);
     expect(JSON.stringify(mails[1]?.content)).not.toContain(link.id);
+  });
+
+  it("about a project asks the city it came from", async () => {
+    const { cities, actors } = network;
+    const projectId = await projectOf(cities.lemgo.id, actors.lemgoOffice.userId);
+    const { id } = await askLemgo(network, { projectId, toCityId: null });
+
+    expect(await callOf(id)).toMatchObject({ toCityId: cities.lemgo.id, projectId });
+    const mails = await db.outboxMail.findMany({ where: { callRequestId: id } });
+    expect(JSON.stringify(mails)).toContain("Projekt „Ehrenamtskarte“ aus Lemgo");
   });
 
   it("about an agenda item asks the city that presents, and remembers the meeting", async () => {
@@ -106,6 +116,7 @@ describe("is refused", () => {
     ["about one's own head", "ownCity", () => ({ officialId: network.officials.schumacher.id })],
     ["to a city that does not exist", "notFound", () => ({ toCityId: randomUUID() })],
     ["about a goal that does not exist", "notFound", () => ({ goalId: randomUUID() })],
+    ["about a project that does not exist", "notFound", () => ({ projectId: randomUUID() })],
     ["in the name of another city", "forbidden", () => ({ fromCityId: network.cities.stendal.id })],
     ["for a time that has passed", "inThePast", () => ({ windows: [windowIn(-1)] })],
   ])("%s: %s", async (_, reason, about) => {
@@ -138,6 +149,13 @@ describe("is refused", () => {
     const fromCityId = network.cities.aachen.id;
     const about = { fromCityId, agendaItemId: item.id, toCityId: null };
     await expect(asks(network.actors.outsider, about)).rejects.toThrow("notFound");
+  });
+
+  it("about a project that was taken back", async () => {
+    const { cities, actors } = network;
+    const projectId = await projectOf(cities.lemgo.id, actors.lemgoOffice.userId);
+    await db.project.update({ where: { id: projectId }, data: { withdrawnAt: NOW } });
+    await expect(askLemgo(network, { projectId, toCityId: null })).rejects.toThrow("notFound");
   });
 
   it("when no mail reaches the town hall", async () => {

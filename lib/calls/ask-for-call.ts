@@ -2,13 +2,13 @@ import "server-only";
 import { recordEvent } from "@/lib/audit/record-event";
 import { type Actor, principalFor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
-import { citiesOfNetwork, meetingsVisibleTo } from "@/lib/auth/scope";
+import { findMeant, type Meant } from "@/lib/calls/find-meant";
 import { assertReachable, readLetter } from "@/lib/calls/letter";
 import { askedMails } from "@/lib/calls/mails";
 import { assertAhead } from "@/lib/calls/rules";
 import type { AskForCall } from "@/lib/calls/schema";
 import { sendingOf } from "@/lib/calls/sending";
-import { inOfficeOn, sittingOn } from "@/lib/circles/seating";
+import { sittingOn } from "@/lib/circles/seating";
 import { inTransaction, type Tx } from "@/lib/db";
 import { Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";
@@ -30,7 +30,7 @@ export async function askForCall(
 
   return inTransaction((tx) =>
     once(tx, input.formKey, async () => {
-      const about = await findSubject(tx, actor, input, now);
+      const about = await findMeant(tx, actor, input, now);
       if (about.toCityId === input.fromCityId) throw new Refused("ownCity");
       await assertFewOpen(tx, input.fromCityId, about.toCityId, now);
       const principal = principalFor(actor, input.fromCityId);
@@ -74,48 +74,6 @@ export async function askForCall(
   );
 }
 
-type Subject = {
-  toCityId: string;
-  circleId: string | null;
-  meetingId: string | null;
-  goalId: string | null;
-  agendaItemId: string | null;
-  officialId: string | null;
-};
-
-/** What the wish is about and whom that means to ask; refused as "notFound" when it is out of sight or not of the network. */
-async function findSubject(tx: Tx, actor: Actor, input: AskForCall, now: Date): Promise<Subject> {
-  const today = calendarDay(now);
-  const { goalId, agendaItemId, officialId } = input;
-  const item = agendaItemId
-    ? await tx.agendaItem.findFirst({
-        where: { id: agendaItemId, cityId: { not: null }, meeting: meetingsVisibleTo(actor) },
-        select: { cityId: true, meeting: { select: { id: true, circleId: true } } },
-      })
-    : null;
-  const city = await tx.city.findFirst({
-    where: {
-      AND: [
-        citiesOfNetwork(today),
-        goalId ? { goals: { some: { id: goalId } } } : {},
-        officialId ? { officials: { some: { AND: [{ id: officialId }, inOfficeOn(today)] } } } : {},
-        agendaItemId ? { id: { in: item?.cityId ? [item.cityId] : [] } } : {},
-        input.toCityId ? { id: input.toCityId } : {},
-      ],
-    },
-    select: { id: true },
-  });
-  if (!city) throw new Refused("notFound");
-  return {
-    toCityId: city.id,
-    circleId: item?.meeting.circleId ?? null,
-    meetingId: item?.meeting.id ?? null,
-    goalId,
-    agendaItemId,
-    officialId,
-  };
-}
-
 /** Refuses a fourth wish to the same city while three wait for a time. */
 async function assertFewOpen(tx: Tx, fromCityId: string, toCityId: string, now: Date) {
   const open = await tx.callRequest.count({
@@ -136,7 +94,7 @@ async function assertFewOpen(tx: Tx, fromCityId: string, toCityId: string, now: 
 async function commonCircle(
   tx: Tx,
   fromCityId: string,
-  { toCityId }: Subject,
+  { toCityId }: Meant,
   now: Date,
 ): Promise<string | null> {
   const today = calendarDay(now);

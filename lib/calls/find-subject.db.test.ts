@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Asked, findSubject } from "@/lib/calls/find-subject";
 import { listCitiesToAsk, listOwnCities } from "@/lib/calls/queries";
 import { db } from "@/lib/db";
+import { projectOf } from "@/lib/testing/calls";
 import { scheduledMeeting } from "@/lib/testing/meetings";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
 import { countStatements } from "@/lib/testing/statements";
@@ -10,11 +11,13 @@ import { countStatements } from "@/lib/testing/statements";
 let network: Network;
 let goal: string;
 let item: string;
+let project: string;
 
 beforeAll(async () => {
   network = await buildNetwork();
   const meetingId = await scheduledMeeting(network);
   item = (await db.agendaItem.findFirstOrThrow({ where: { meetingId, position: 2 } })).id;
+  project = await projectOf(network.cities.lemgo.id, network.actors.lemgoOffice.userId);
   const data = { cityId: network.cities.lemgo.id, title: "Ehrenamt", description: "Gleich." };
   goal = (await db.strategicGoal.create({ data, select: { id: true } })).id;
 });
@@ -30,6 +33,15 @@ describe("the form of a call wish starts from", () => {
       city: { name: "Lemgo" },
       occasion: "Strategisches Stadtziel „Ehrenamt“ aus Lemgo",
       topic: "Ehrenamt",
+    });
+  });
+
+  it("a project, with its title as topic", async () => {
+    expect(await read({ project })).toMatchObject({
+      field: "projectId",
+      city: { name: "Lemgo" },
+      occasion: "Projekt „Ehrenamtskarte“ aus Lemgo",
+      topic: "Ehrenamtskarte",
     });
   });
 
@@ -66,7 +78,7 @@ describe("the form of a call wish starts from", () => {
   });
 
   it("what is read with one statement", async () => {
-    for (const asked of [{ goal }, { item }, { person: network.officials.baier.id }]) {
+    for (const asked of [{ goal }, { project }, { item }, { person: network.officials.baier.id }]) {
       expect(await countStatements(() => read(asked))).toBe(1);
     }
   });

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { citiesOfNetwork, meetingsVisibleTo } from "@/lib/auth/scope";
+import { citiesOfNetwork, meetingsVisibleTo, projectsVisibleTo } from "@/lib/auth/scope";
 import type { CallSubject } from "@/lib/calls/views";
 import { occasionInWords } from "@/lib/calls/wording";
 import { inOfficeOn } from "@/lib/circles/seating";
@@ -10,20 +10,23 @@ import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** What the address of a new wish may name; the first counts. */
-export type Asked = Partial<Record<"goal" | "item" | "person" | "city", string | string[]>>;
+export type Asked = Partial<
+  Record<"goal" | "project" | "item" | "person" | "city", string | string[]>
+>;
 
 const city = { id: true, name: true, slug: true } satisfies Prisma.CitySelect;
-const nothing = { goal: null, agendaItem: null, official: null, meeting: null };
+const nothing = { goal: null, project: null, agendaItem: null, official: null, meeting: null };
 
-/** The goal, agenda item, person or city a wish is to begin with; null when none is named or to be seen. One statement. */
+/** The goal, project, agenda item, person or city a wish is to begin with; null when none is named or to be seen. One statement. */
 export async function findSubject(
   actor: Actor,
   asked: Asked,
   now: Date,
 ): Promise<CallSubject | null> {
-  const { goal, item, person, city: cityId } = asked;
+  const { goal, project, item, person, city: cityId } = asked;
   const ofNetwork = citiesOfNetwork(calendarDay(now));
   if (isId(goal)) return findGoal(goal, ofNetwork);
+  if (isId(project)) return findProject(actor, project, ofNetwork);
   if (isId(item)) return findItem(actor, item, ofNetwork);
   if (isId(person)) return findPerson(person, ofNetwork, now);
   if (!isId(cityId)) return null;
@@ -42,6 +45,20 @@ async function findGoal(id: string, ofNetwork: Prisma.CityWhereInput): Promise<C
   if (!goal) return null;
   const occasion = occasionInWords({ ...nothing, goal, toCity: goal.city });
   return { field: "goalId", id, city: goal.city, occasion, topic: goal.title };
+}
+
+async function findProject(
+  actor: Actor,
+  id: string,
+  ofNetwork: Prisma.CityWhereInput,
+): Promise<CallSubject | null> {
+  const project = await db.project.findFirst({
+    where: { AND: [{ id, city: ofNetwork }, projectsVisibleTo(actor)] },
+    select: { title: true, city: { select: city } },
+  });
+  if (!project) return null;
+  const occasion = occasionInWords({ ...nothing, project, toCity: project.city });
+  return { field: "projectId", id, city: project.city, occasion, topic: project.title };
 }
 
 async function findItem(

@@ -45,6 +45,7 @@ function selection(now: Date) {
     withdrawnAt: true,
     version: true,
     goal: { select: { title: true } },
+    project: { select: { title: true } },
     agendaItem: { select: { title: true } },
     meeting: { select: { startsAt: true, timeZone: true } },
     official: { select: person },

@@ -47,6 +47,7 @@ const letter: CallLetter = {
   withdrawnAt: null,
   version: 1,
   goal: { title: "Ehrenamt" },
+  project: null,
   agendaItem: null,
   meeting: null,
   official: null,

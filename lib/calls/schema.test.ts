@@ -35,6 +35,7 @@ describe("a call wish", () => {
       formKey,
       fromCityId: id,
       goalId: id,
+      projectId: null,
       agendaItemId: null,
       officialId: null,
       toCityId: null,
@@ -66,6 +67,7 @@ describe("a call wish", () => {
 
   it.each([
     [{ toCityId: id }, "toCityId", "choose"],
+    [{ projectId: id }, "toCityId", "choose"],
     [{ goalId: "" }, "toCityId", "choose"],
     [{ phone: "rufen Sie an" }, "phone", "phone"],
     [{ phone: "0" }, "phone", "phone"],

@@ -9,12 +9,13 @@ const one = z
   .optional()
   .transform((value) => value || null);
 
-/** A call wish as its form sends it: about a goal, an agenda item or a person, or to a city with a topic of one's own. */
+/** A call wish as its form sends it: about a goal, a project, an agenda item or a person, or to a city with a topic of one's own. */
 export const askForCallSchema = z
   .strictObject({
     formKey,
     fromCityId: id,
     goalId: one,
+    projectId: one,
     agendaItemId: one,
     officialId: one,
     toCityId: one,
@@ -24,8 +25,8 @@ export const askForCallSchema = z
   })
   .superRefine(
     (values, context) => {
-      const { goalId, agendaItemId, officialId, toCityId } = values;
-      const about = [goalId, agendaItemId, officialId, toCityId].filter(Boolean);
+      const { goalId, projectId, agendaItemId, officialId, toCityId } = values;
+      const about = [goalId, projectId, agendaItemId, officialId, toCityId].filter(Boolean);
       if (about.length !== 1) complain(context, "toCityId", "choose");
       for (const [field, message] of readWindows(values).problems)
         complain(context, field, message);
@@ -33,22 +34,18 @@ export const askForCallSchema = z
     // Everything that is missing at once.
     { when: () => true },
   )
-  .transform((values) => {
-    const { formKey, fromCityId, goalId, agendaItemId, officialId, toCityId, topic, phone } =
-      values;
-    const { windows } = readWindows(values);
-    return {
-      formKey,
-      fromCityId,
-      goalId,
-      agendaItemId,
-      officialId,
-      toCityId,
-      topic,
-      phone,
-      windows,
-    };
-  });
+  .transform((values) => ({
+    formKey: values.formKey,
+    fromCityId: values.fromCityId,
+    goalId: values.goalId,
+    projectId: values.projectId,
+    agendaItemId: values.agendaItemId,
+    officialId: values.officialId,
+    toCityId: values.toCityId,
+    topic: values.topic,
+    phone: values.phone,
+    windows: readWindows(values).windows,
+  }));
 
 export type AskForCall = z.output<typeof askForCallSchema>;
 

@@ -31,6 +31,7 @@ export const whole = {
   result: true,
   version: true,
   goal: { select: { title: true } },
+  project: { select: { title: true } },
   agendaItem: { select: { title: true } },
   meeting: { select: { startsAt: true, timeZone: true } },
   official: { select: { givenName: true, familyName: true, officeTitle: true } },
@@ -64,7 +65,7 @@ export type Talk = Prisma.CallRequestGetPayload<{ select: typeof talk }>;
 
 /** What a wish can begin with, as the address of its form names it. */
 export type CallSubject = {
-  field: "goalId" | "agendaItemId" | "officialId" | "toCityId";
+  field: "goalId" | "projectId" | "agendaItemId" | "officialId" | "toCityId";
   id: string;
   city: { id: string; name: string; slug: string };
   /** In words; null for a city alone. */

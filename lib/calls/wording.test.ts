@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { authorInWords, occasionInWords, windowInWords } from "@/lib/calls/wording";
 
-const nothing = { goal: null, agendaItem: null, official: null, meeting: null };
+const nothing = { goal: null, project: null, agendaItem: null, official: null, meeting: null };
 const toCity = { name: "Lemgo" };
 const meeting = { startsAt: new Date("2022-11-08T09:00:00Z"), timeZone: "Europe/Berlin" };
 
 describe("what a call wish began with", () => {
   it.each([
     [{ goal: { title: "Ehrenamt" } }, "Strategisches Stadtziel „Ehrenamt“ aus Lemgo"],
+    [{ project: { title: "Ehrenamtskarte" } }, "Projekt „Ehrenamtskarte“ aus Lemgo"],
     [{ agendaItem: { title: "Ziele" }, meeting }, "„Ziele“ im Treffen am 8. November 2022"],
     // The item has been taken off the agenda since.
     [{ meeting }, "Treffen am 8. November 2022"],

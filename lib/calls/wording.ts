@@ -6,6 +6,7 @@ import { clockSpan, longDate, shortDate } from "@/lib/time";
 
 type About = {
   goal: { title: string } | null;
+  project: { title: string } | null;
   agendaItem: { title: string } | null;
   official: Named | null;
   meeting: { startsAt: Date; timeZone: string } | null;
@@ -14,8 +15,9 @@ type About = {
 
 /** What a wish began with: "Strategisches Stadtziel „…“ aus Lemgo"; null for a topic of one's own. */
 export function occasionInWords(call: About): string | null {
-  const { goal, agendaItem, official, meeting, toCity } = call;
+  const { goal, project, agendaItem, official, meeting, toCity } = call;
   if (goal) return t("calls.occasion.goal", { title: goal.title, city: toCity.name });
+  if (project) return t("calls.occasion.project", { title: project.title, city: toCity.name });
   const date = meeting ? shortDate(meeting.startsAt, meeting.timeZone) : null;
   if (agendaItem && date) return t("calls.occasion.item", { title: agendaItem.title, date });
   if (date) return t("calls.occasion.meeting", { date });

@@ -23,6 +23,7 @@ export function wish(network: Network, changes: Partial<AskForCall> = {}): AskFo
     formKey: randomUUID(),
     fromCityId: network.cities.gardelegen.id,
     goalId: null,
+    projectId: null,
     agendaItemId: null,
     officialId: null,
     toCityId: network.cities.lemgo.id,
@@ -73,6 +74,12 @@ export async function agreed(network: Network): Promise<string> {
   const { id } = await askLemgo(network);
   await answerCall(network.actors.lemgoOffice, await answerTo(id), NOW);
   return id;
+}
+
+/** A project somebody of the city has handed in. */
+export async function projectOf(cityId: string, handedInById: string): Promise<string> {
+  const data = { cityId, title: "Ehrenamtskarte", goal: "Danken.", handedInAt: NOW, handedInById };
+  return (await db.project.create({ data, select: { id: true } })).id;
 }
 
 /** A wish with its times and steps. */

@@ -82,7 +82,13 @@ export async function tellOpenCall(world: World, today: Day): Promise<void> {
 }
 
 function wish(fromCityId: string, topic: string): Omit<AskForCall, "windows"> {
-  const nothing = { goalId: null, agendaItemId: null, officialId: null, toCityId: null };
+  const nothing = {
+    goalId: null,
+    projectId: null,
+    agendaItemId: null,
+    officialId: null,
+    toCityId: null,
+  };
   return { formKey: randomUUID(), fromCityId, topic, phone: PHONE, ...nothing };
 }
 
