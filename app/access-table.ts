@@ -148,6 +148,7 @@ export const actions: Record<string, Access> = {
   "/account/calendar rotateFeedAction": SIGNED_IN,
   "/appeals correctAppealAction": SPOKESPERSON_REFUSED,
   "/appeals editAppealAction": SPOKESPERSON,
+  "/appeals remindCitiesAction": SPOKESPERSON_REFUSED,
   "/appeals withdrawAppealAction": SPOKESPERSON_REFUSED,
   "/appeals writeAppealAction": SPOKESPERSON_REFUSED,
   "/appeals/[slug] answerAppealAction": access(["mayor", "office", "outsider"], "refused"),

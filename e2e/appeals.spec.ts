@@ -109,6 +109,29 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.getByRole("row", { name: /Stendal/ })).toHaveCount(0);
       });
 
+      await test.step("after a week she reminds those that said nothing", async () => {
+        await page.goto(`${address}/responses`);
+        await expect(page.getByText(/^Möglich ab /)).toBeVisible();
+        await ask(
+          "UPDATE appeal SET published_at = published_at - interval '8 days' WHERE slug = $1",
+          [address.split("/").at(-1) ?? ""],
+        );
+        await page.reload();
+        await page.getByRole("button", { name: /^\d+ Städte erinnern$/ }).click();
+        await expect(
+          page.getByText(/^Die Erinnerung ist an \d+ Städte unterwegs\.$/),
+        ).toBeVisible();
+        await expect(page.getByText(/^Möglich ab /)).toBeVisible();
+        const reminded = await ask<{ to: string }>(
+          `SELECT m.to FROM outbox_mail m JOIN appeal a ON a.id = m.appeal_id
+           WHERE a.slug = $1 AND m.subject LIKE 'Erinnerung:%'`,
+          [address.split("/").at(-1) ?? ""],
+        );
+        const addresses = reminded.map(({ to }) => to);
+        expect(addresses).toContain("buergermeister@parchim.example");
+        expect(addresses.filter((to) => /@(stendal|lemgo)\.example$/.test(to))).toEqual([]);
+      });
+
       await test.step("a correction keeps the earlier text and what was agreed to", async () => {
         await page.goto(address);
         await page.getByRole("link", { name: "Berichtigen" }).click();

@@ -25,6 +25,8 @@ export type Refusal =
   | "deadlineLate"
   | "remindedToday"
   | "nobodyToRemind"
+  | "remindedTwice"
+  | "tooEarlyToRemind"
   | "alreadyDecided"
   | "alreadyAnswered"
   | "alreadyReminded"

@@ -4,10 +4,10 @@ import { citiesOfNetwork } from "@/lib/auth/scope";
 import type { Tx } from "@/lib/db";
 import { calendarDay } from "@/lib/time";
 
-/** Cities with head and offices in force at a moment: those of the network, or those an appeal was addressed to. One statement. */
+/** Cities with head and offices in force at a moment: those of the network, those an appeal was addressed to, or those of them that have said nothing. One statement. */
 export async function readCitiesToTell(
   tx: Tx,
-  of: "network" | { appealId: string },
+  of: "network" | { appealId: string; silent?: true },
   now: Date,
 ): Promise<(CityToTell & { id: string })[]> {
   const today = calendarDay(now);
@@ -22,7 +22,11 @@ export async function readCitiesToTell(
     where:
       of === "network"
         ? citiesOfNetwork(today)
-        : { appealResponses: { some: { appealId: of.appealId } } },
+        : {
+            appealResponses: {
+              some: { appealId: of.appealId, ...(of.silent ? { answer: null, readAt: null } : {}) },
+            },
+          },
     select: {
       id: true,
       name: true,

@@ -2,7 +2,7 @@ import "server-only";
 import { readCitiesToTell } from "@/lib/appeals/addressees";
 import { correctionMails } from "@/lib/appeals/mails";
 import { type AppealAsWritten, findAppeal } from "@/lib/appeals/queries";
-import { isSameText, portions, textByField } from "@/lib/appeals/rules";
+import { isSameText, textByField } from "@/lib/appeals/rules";
 import type { CorrectAppeal } from "@/lib/appeals/schema";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
@@ -11,8 +11,6 @@ import { inTransaction, type Tx } from "@/lib/db";
 import { Outdated, Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
-
-const PORTION = 500;
 
 /**
  * Changes a published appeal. A changed text becomes a new revision beside the earlier ones, answers stay
@@ -85,6 +83,5 @@ async function tellCities(
   now: Date,
 ): Promise<void> {
   const cities = await readCitiesToTell(tx, { appealId: appeal.id }, now);
-  for (const some of portions(correctionMails(appeal, cities), PORTION))
-    await enqueueMail(tx, some);
+  await enqueueMail(tx, correctionMails(appeal, cities));
 }

@@ -74,6 +74,27 @@ export function correctionMails(
   });
 }
 
+/** The appeal once more, for cities that have said nothing; the last time says so. */
+export function reminderMails(
+  appeal: AppealToTell & { reminder: number; isLast: boolean },
+  cities: readonly CityToTell[],
+): Mail[] {
+  return mailsTo(cities, appeal, {
+    key: `reminder:${appeal.reminder}`,
+    subject: t("appeals.mail.reminderSubject", { title: appeal.title }),
+    blocks: [
+      { kind: "text", text: t("appeals.mail.reminderIntro", author(appeal)) },
+      ...letter(appeal),
+      ...request(appeal),
+      button(appeal, t("appeals.mail.answer")),
+      {
+        kind: "text",
+        text: t(appeal.isLast ? "appeals.mail.reminderLast" : "appeals.mail.reminderFree"),
+      },
+    ],
+  });
+}
+
 /** That the appeal no longer stands, and why. */
 export function withdrawalMails(
   appeal: AppealToTell & { reason: string },

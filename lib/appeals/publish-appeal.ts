@@ -2,14 +2,7 @@ import "server-only";
 import { readCitiesToTell } from "@/lib/appeals/addressees";
 import { appealMails } from "@/lib/appeals/mails";
 import { type AppealAsWritten, findAppeal } from "@/lib/appeals/queries";
-import {
-  assertComplete,
-  fits,
-  freeSlug,
-  portions,
-  slugFor,
-  textByField,
-} from "@/lib/appeals/rules";
+import { assertComplete, fits, freeSlug, slugFor, textByField } from "@/lib/appeals/rules";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
@@ -17,9 +10,6 @@ import { inTransaction, type Tx } from "@/lib/db";
 import { Outdated, Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
-
-// A statement may carry at most 65,535 values.
-const PORTION = 500;
 
 type PublishAppeal = { formKey: string; appealId: string; version: number };
 
@@ -87,7 +77,7 @@ async function sendOut(tx: Tx, actor: Actor, appeal: AppealAsWritten, now: Date)
     INSERT INTO appeal_response (id, appeal_id, city_id)
     SELECT gen_random_uuid(), ${appealId}::uuid, unnest(${cityIds}::uuid[])`;
   const mails = appealMails(appeal, cities);
-  for (const some of portions(mails, PORTION)) await enqueueMail(tx, some);
+  await enqueueMail(tx, mails);
 
   await recordEvent(tx, {
     actor,

@@ -19,6 +19,8 @@ const text = {
   authorOffice: true,
   publishedAt: true,
   withdrawnAt: true,
+  reminders: true,
+  remindedAt: true,
   version: true,
   editedAt: true,
   author: { select: { givenName: true, familyName: true } },

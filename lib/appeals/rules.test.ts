@@ -8,7 +8,6 @@ import {
   missingIn,
   officeOfSpokesperson,
   pageAsked,
-  portions,
   responseState,
   slugFor,
 } from "@/lib/appeals/rules";
@@ -112,9 +111,4 @@ describe("an address typed by hand", () => {
     });
     expect(filterAsked({ status: "constructor", state: ["ST"], page: "x" })).toEqual({ page: 1 });
   });
-});
-
-it("things in portions are all there", () => {
-  expect(portions([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
-  expect(portions([], 2)).toEqual([]);
 });

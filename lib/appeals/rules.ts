@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { AppealText } from "@/lib/appeals/schema";
-import { Refused } from "@/lib/errors";
+import { type Refusal, Refused } from "@/lib/errors";
 import { t } from "@/lib/i18n/words";
-import { calendarDay, dateInWords } from "@/lib/time";
+import { addDays, calendarDay, dateInWords } from "@/lib/time";
 import { type AppealAnswer, FederalState, type Salutation } from "@/prisma/generated/enums";
 
 export type Missing = Partial<Record<keyof AppealText, "required" | "past">>;
@@ -84,13 +84,6 @@ export function furtherKey(formKey: string, step: string): string {
   ].join("-");
 }
 
-/** Things in portions of at most `size`. */
-export function portions<T>(things: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(things.length / size) }, (_, index) =>
-    things.slice(index * size, (index + 1) * size),
-  );
-}
-
 /** How an appeal is signed: "Sprecherin im Netzwerk Engagierte Stadt, Stendal". */
 export function officeOfSpokesperson(
   salutation: Salutation | null,
@@ -121,6 +114,35 @@ export function responseState(response: {
   if (response.answer === "ENDORSED") return "endorsed";
   if (response.answer === "DECLINED") return "declined";
   return response.readAt ? "read" : "open";
+}
+
+/** How often cities that said nothing are asked again. */
+export const MOST_REMINDERS = 2;
+const DAYS_BETWEEN = 7;
+
+type Reminded = {
+  publishedAt: Date | null;
+  withdrawnAt: Date | null;
+  reminders: number;
+  remindedAt: Date | null;
+};
+
+/** The first day on which cities that said nothing may be asked again; null for a draft. */
+export function earliestReminder({
+  publishedAt,
+  remindedAt,
+}: Pick<Reminded, "publishedAt" | "remindedAt">): Date | null {
+  const last = remindedAt ?? publishedAt;
+  return last ? addDays(calendarDay(last), DAYS_BETWEEN) : null;
+}
+
+/** Why the cities that said nothing cannot be reminded now, or null: twice at most, with seven days between. */
+export function whyNotRemind(appeal: Reminded, now: Date): Refusal | null {
+  const earliest = earliestReminder(appeal);
+  if (!earliest) return "notFound";
+  if (appeal.withdrawnAt) return "withdrawn";
+  if (appeal.reminders >= MOST_REMINDERS) return "remindedTwice";
+  return calendarDay(now) < earliest ? "tooEarlyToRemind" : null;
 }
 
 /** The page asked for in an address, 1 when it names none. */

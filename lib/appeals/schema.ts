@@ -73,6 +73,10 @@ export const withdrawAppealSchema = z.strictObject({
 
 export type WithdrawAppeal = z.output<typeof withdrawAppealSchema>;
 
+export const remindCitiesSchema = z.strictObject({ formKey, appealId: id });
+
+export type RemindCities = z.output<typeof remindCitiesSchema>;
+
 export const answerAppealSchema = z.strictObject({
   formKey,
   appealId: id,

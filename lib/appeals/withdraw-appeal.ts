@@ -2,7 +2,7 @@ import "server-only";
 import { readCitiesToTell } from "@/lib/appeals/addressees";
 import { withdrawalMails } from "@/lib/appeals/mails";
 import { type AppealAsWritten, findAppeal } from "@/lib/appeals/queries";
-import { portions, textByField } from "@/lib/appeals/rules";
+import { textByField } from "@/lib/appeals/rules";
 import type { WithdrawAppeal } from "@/lib/appeals/schema";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
@@ -11,8 +11,6 @@ import { inTransaction, type Tx } from "@/lib/db";
 import { Outdated, Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
-
-const PORTION = 500;
 
 /** Takes an appeal back, with a reason. Its page stays and says so, answers are closed, the cities are told. */
 export async function withdrawAppeal(
@@ -52,7 +50,5 @@ async function tellCities(
   now: Date,
 ): Promise<void> {
   const cities = await readCitiesToTell(tx, { appealId: appeal.id }, now);
-  for (const some of portions(withdrawalMails(appeal, cities), PORTION)) {
-    await enqueueMail(tx, some);
-  }
+  await enqueueMail(tx, withdrawalMails(appeal, cities));
 }

@@ -88,6 +88,7 @@ export type EventKind =
   | "appeal.published"
   | "appeal.corrected"
   | "appeal.withdrawn"
+  | "appeal.reminded"
   | "appeal.answered"
   | "appeal.read"
   | "session.started"

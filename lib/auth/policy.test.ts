@@ -108,6 +108,7 @@ const TABLE: { [P in Permission]: readonly Row<P>[] } = {
   "appeal.publish": SPEAKS_FOR_NETWORK,
   "appeal.correct": SPEAKS_FOR_NETWORK,
   "appeal.withdraw": SPEAKS_FOR_NETWORK,
+  "appeal.remind": SPEAKS_FOR_NETWORK,
   "appeal.followResponses": [["the network", null, ["spokesperson", "programmeOffice"]]],
   "appeal.answer": SPEAKS_FOR,
   "circle.setRhythm": DRIVES,

@@ -47,6 +47,7 @@ type Subjects = {
   "appeal.publish": null;
   "appeal.correct": null;
   "appeal.withdraw": null;
+  "appeal.remind": null;
   "appeal.followResponses": null;
   "appeal.answer": OfCity;
   "circle.setRhythm": OfCircle;
@@ -115,6 +116,7 @@ const policy: { [P in Permission]: (actor: Actor, subject: Subjects[P]) => boole
   "appeal.publish": speaksForNetwork,
   "appeal.correct": speaksForNetwork,
   "appeal.withdraw": speaksForNetwork,
+  "appeal.remind": speaksForNetwork,
   "appeal.followResponses": (actor) => speaksForNetwork(actor) || holds(actor, "PROGRAMME_OFFICE"),
   "appeal.answer": speaksFor,
   "circle.setRhythm": drives,

@@ -3,9 +3,15 @@ import type { Tx } from "@/lib/db";
 import type { Mail } from "@/lib/outbox/mail";
 import type { Prisma } from "@/prisma/generated/client";
 
+// A statement may carry at most 65,535 values.
+const PORTION = 500;
+
 /** Decides on mail inside the transaction that causes it; `deliver-mail` sends it later. */
 export async function enqueueMail(tx: Tx, mails: readonly Mail[]): Promise<void> {
-  await tx.outboxMail.createMany({ data: mails.map(toRow), skipDuplicates: true });
+  for (let start = 0; start < mails.length; start += PORTION) {
+    const data = mails.slice(start, start + PORTION).map(toRow);
+    await tx.outboxMail.createMany({ data, skipDuplicates: true });
+  }
 }
 
 function toRow(mail: Mail): Prisma.OutboxMailCreateManyInput {

@@ -142,6 +142,7 @@ function ofAppeals({ network, appeal, draftAppeal }: AccessWorld, visitor: Actor
     "/appeals writeAppealAction": { ...text, intent: "preview" },
     "/appeals editAppealAction": { ...text, appealId: draftAppeal, version: "1" },
     "/appeals correctAppealAction": { ...text, appealId: appeal, version: "2" },
+    "/appeals remindCitiesAction": { appealId: appeal },
     "/appeals withdrawAppealAction": { appealId: appeal, version: "2", reason: "Irrtum" },
     "/appeals/[slug] answerAppealAction": {
       appealId: appeal,

@@ -19,6 +19,9 @@ const DAY = 86_400_000;
 
 export type AccessWorld = Awaited<ReturnType<typeof buildAccessWorld>>;
 
+// A week must pass before cities may be reminded of an appeal.
+const LONG_ENOUGH_AGO = new Date(Date.now() - 8 * 86_400_000);
+
 /** One of each thing that actions act on, as of the real clock, which actions go by. */
 export async function buildAccessWorld() {
   const network = await buildNetwork();
@@ -57,7 +60,7 @@ export async function buildAccessWorld() {
     mail: mail.id,
     ...(await buildPoll(network)),
     ...(await proposeAndMisdirect(meeting)),
-    appeal: (await published(spokesperson)).id,
+    appeal: (await published(spokesperson, LONG_ENOUGH_AGO)).id,
     draftAppeal: (await draft(spokesperson)).id,
     upload: await upload(network),
   };

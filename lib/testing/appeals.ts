@@ -23,7 +23,7 @@ export async function draft(
 }
 
 /** That text, published; its version is 2 and its revision 1. */
-export async function published(actor: Actor): Promise<{ id: string; slug: string }> {
+export async function published(actor: Actor, at = NOW): Promise<{ id: string; slug: string }> {
   const { id } = await draft(actor);
-  return publishAppeal(actor, { formKey: randomUUID(), appealId: id, version: 1 }, NOW);
+  return publishAppeal(actor, { formKey: randomUUID(), appealId: id, version: 1 }, at);
 }

@@ -5,12 +5,14 @@ import { correctAppeal } from "@/lib/appeals/correct-appeal";
 import { draftAppeal } from "@/lib/appeals/draft-appeal";
 import { editAppeal } from "@/lib/appeals/edit-appeal";
 import { publishAppeal } from "@/lib/appeals/publish-appeal";
+import { remindCities } from "@/lib/appeals/remind-cities";
 import { furtherKey, missingIn } from "@/lib/appeals/rules";
 import {
   type AppealText,
   correctAppealSchema,
   draftAppealSchema,
   editAppealSchema,
+  remindCitiesSchema,
   withdrawAppealSchema,
 } from "@/lib/appeals/schema";
 import { withdrawAppeal } from "@/lib/appeals/withdraw-appeal";
@@ -56,6 +58,12 @@ export async function withdrawAppealAction(_: FormState, formData: FormData): Pr
   const outcome = await submitSignedIn(withdrawAppealSchema, formData, withdrawAppeal);
   if (!outcome.ok) return outcome.state;
   redirect(`/appeals/${outcome.result.slug}`);
+}
+
+export async function remindCitiesAction(_: FormState, formData: FormData): Promise<FormState> {
+  const outcome = await submitSignedIn(remindCitiesSchema, formData, remindCities);
+  if (!outcome.ok) return outcome.state;
+  redirect(`/appeals/${outcome.result.slug}/responses?reminded=${outcome.result.cities}#erinnern`);
 }
 
 type Saved = AppealText & { formKey: string; appealId: string; slug: string; version: number };

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AppealResult } from "@/components/appeals/appeal-result";
+import { RemindSection } from "@/components/appeals/remind-section";
 import { ResponseFilter } from "@/components/appeals/response-filter";
 import { ResponsePager } from "@/components/appeals/response-pager";
 import { ResponseTable } from "@/components/appeals/response-table";
@@ -8,17 +9,18 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { listResponses } from "@/lib/appeals/list-responses";
 import { readAppeal } from "@/lib/appeals/queries";
-import { type FilterAsked, filterAsked } from "@/lib/appeals/rules";
+import { type FilterAsked, filterAsked, pageAsked } from "@/lib/appeals/rules";
 import { can } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { t } from "@/lib/i18n/words";
 import { FederalState } from "@/prisma/generated/enums";
+import { remindCitiesAction } from "../../actions";
 
 export const metadata: Metadata = { title: t("appeals.responses.title") };
 
 type ResponsesPageProps = {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<FilterAsked>;
+  searchParams: Promise<FilterAsked & { reminded?: string | string[] }>;
 };
 
 export default async function ResponsesPage({ params, searchParams }: ResponsesPageProps) {
@@ -27,7 +29,8 @@ export default async function ResponsesPage({ params, searchParams }: ResponsesP
   const appeal = await readAppeal(actor, (await params).slug);
   if (!appeal) notFound();
 
-  const filter = filterAsked(await searchParams);
+  const { reminded, ...asked } = await searchParams;
+  const filter = filterAsked(asked);
   const { responses, total, pages } = await listResponses(actor, appeal.id, filter);
   const now = new Date();
   return (
@@ -40,6 +43,14 @@ export default async function ResponsesPage({ params, searchParams }: ResponsesP
       <Section id="ergebnis" title={t("appeals.result.title")}>
         <AppealResult counts={appeal.counts} now={now} />
       </Section>
+      {can(actor, "appeal.remind", null) && !appeal.withdrawnAt ? (
+        <RemindSection
+          action={remindCitiesAction}
+          appeal={appeal}
+          reached={reminded === undefined ? null : pageAsked(reminded)}
+          now={now}
+        />
+      ) : null}
       <Section id="staedte" title={t("appeals.responses.byCity")}>
         <ResponseFilter slug={appeal.slug} states={Object.values(FederalState)} chosen={filter} />
         {responses.length > 0 ? (
