@@ -3,11 +3,11 @@
  * In the room of a noun a file named verb-noun.ts is a use case, or reads: the hyphen is what the patterns look for.
  */
 const NOUNS =
-  "adoptions|agenda|appeals|attendances|blocked-times|briefings|calls|circles|cities|commitments|date-finder|feeds|files|goals|holidays|meetings|minutes|notes|operator|overview|polls|press|projects|releases|reminders|replies|sign-in|topics";
+  "adoptions|agenda|appeals|attendances|blocked-times|briefings|calls|circles|cities|commitments|date-finder|feeds|goals|holidays|meetings|minutes|notes|operator|overview|polls|press|projects|releases|reminders|replies|sign-in|topics";
 const READS = "(count|find|list|read)-";
 const VERB_NOUN = `^lib/(${NOUNS})/[a-z]+-[a-z-]+\\.ts$`;
 const USE_CASE = `^lib/(${NOUNS})/(?!${READS})[a-z]+-[a-z-]+\\.ts$`;
-const CELLAR = "^lib/(auth|audit|form|health|jobs|limits|links|outbox)/";
+const CELLAR = "^lib/(auth|audit|files|form|health|jobs|limits|links|outbox)/";
 const DATA = `${VERB_NOUN}|^lib/[a-z-]+/queries\\.ts$|^lib/auth/(session|scope|adapter|read-actor)\\.ts$|^lib/audit/record-event\\.ts$|^lib/outbox/(deliver|enqueue|retry)-mail\\.ts$`;
 const PURE =
   "^lib/[a-z-]+/(rules|schema|mails|mail|wording|actor|state|policy)\\.ts$|^lib/(errors|time|settings)\\.ts$";

@@ -13,6 +13,11 @@ const HEADERS = [
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
 ];
 const REFERRER = { key: "Referrer-Policy", value: "same-origin" };
+// Addresses that only receive; every other answer gets its policy from proxy.ts.
+const CLOSED = {
+  key: "Content-Security-Policy",
+  value: "default-src 'none'; frame-ancestors 'none'",
+};
 // Pages whose address is a secret.
 const SECRET = [
   { key: "Referrer-Policy", value: "no-referrer" },
@@ -48,6 +53,7 @@ const config = {
   async headers() {
     return [
       { source: "/:path*", headers: [...HEADERS, REFERRER] },
+      { source: "/:path*/upload", headers: [CLOSED] },
       { source: "/invitation/:path*", headers: SECRET },
       { source: "/ballot/:path*", headers: SECRET },
       { source: "/api/calendar/:path*", headers: SECRET },

@@ -42,6 +42,7 @@ export type Refusal =
   | "outsideWindow"
   | "windowGone"
   | "topicTaken"
+  | "fileMissing"
   | "fileUnknown"
   | "fileTooLarge"
   | "filesFull"

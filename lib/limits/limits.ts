@@ -8,6 +8,8 @@ export const limits = {
   "signIn.confirm": { tries: 60, within: 15 * 60 },
   /** Call wishes of one city, so that nobody floods the town halls. */
   "call.city": { tries: 10, within: 60 * 60 },
+  /** Files of one person. */
+  "upload.person": { tries: 40, within: 60 * 60 },
   /** Reports of barriers, which anybody may send. */
   "barrier.place": { tries: 10, within: 60 * 60 },
   /** Calendar addresses that open nothing, such as those given back; programs ask for them on and on. */

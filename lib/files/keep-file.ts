@@ -1,0 +1,31 @@
+import "server-only";
+import { recordEvent } from "@/lib/audit/record-event";
+import type { Actor } from "@/lib/auth/actor";
+import type { Tx } from "@/lib/db";
+import type { CheckedFile } from "@/lib/files/check-file";
+
+/** Keeps a checked file inside the caller's transaction, who has asked the policy; of a project, or of what will point to it. */
+export async function keepFile(
+  tx: Tx,
+  actor: Pick<Actor, "userId">,
+  { name, mediaType, size, digest, content }: CheckedFile,
+  { projectId = null }: { projectId?: string | null },
+  now: Date,
+): Promise<{ id: string }> {
+  const { id } = await tx.storedFile.create({
+    data: {
+      name,
+      mediaType,
+      size,
+      digest,
+      content,
+      projectId,
+      uploadedAt: now,
+      uploadedById: actor.userId,
+    },
+    select: { id: true },
+  });
+  const details = { mediaType, size, projectId };
+  await recordEvent(tx, { actor, kind: "file.stored", subjectId: id, details, at: now });
+  return { id };
+}

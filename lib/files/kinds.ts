@@ -1,0 +1,35 @@
+/** What a file may be, by the media type its content shows, with the ending its name gets. */
+const PICTURES = {
+  "image/jpeg": "jpg",
+  "image/png": "png",
+  "image/webp": "webp",
+} as const;
+
+const DOCUMENTS = {
+  "application/pdf": "pdf",
+  "application/vnd.openxmlformats-officedocument.presentationml.presentation": "pptx",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+} as const;
+
+export type FileKinds = Readonly<Record<string, string>>;
+
+/** For the press: nothing but pictures. */
+export const PICTURE_FILES: FileKinds = PICTURES;
+
+/** For projects: what can be read without running anything. */
+export const PROJECT_FILES: FileKinds = { ...DOCUMENTS, ...PICTURES };
+
+/** Bytes: 25 MB. */
+export const MOST_BYTES = 25 * 1024 * 1024;
+
+/** Whether browsers may show it instead of saving it. */
+export function isPicture(mediaType: string): boolean {
+  return Object.hasOwn(PICTURES, mediaType);
+}
+
+/** What the `accept` of a file field says: endings. */
+export function endingsOf(kinds: FileKinds): string {
+  return Object.values(kinds)
+    .flatMap((ending) => (ending === "jpg" ? [".jpg", ".jpeg"] : [`.${ending}`]))
+    .join(",");
+}

@@ -1,0 +1,47 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { Refused } from "@/lib/errors";
+import { type CheckedFile, checkFile } from "@/lib/files/check-file";
+import type { FileKinds } from "@/lib/files/kinds";
+import { fits } from "@/lib/files/rules";
+import { inTurn } from "@/lib/files/turn";
+import { isOwnOrigin } from "@/lib/form/own-origin";
+import { keyedByContent } from "@/lib/form/sending-key";
+import { type FormValues, formValues } from "@/lib/form/values";
+import { countTry } from "@/lib/limits/count-try";
+
+type Upload = {
+  /** Everything typed beside the file; its form key belongs to this content. */
+  values: FormValues;
+  file: CheckedFile;
+};
+
+/**
+ * The door for forms with a file, as `submit` is for all others: refuses foreign origins, people who send without
+ * end, and what is too large before a byte of it is read; then takes one form after the other, so that memory holds
+ * few. Who may send is asked before this is called. What `work` gives is given back.
+ */
+export async function receiveUpload<Result>(
+  request: Request,
+  actor: Pick<Actor, "userId">,
+  kinds: FileKinds,
+  work: (upload: Upload) => Promise<Result>,
+): Promise<Result> {
+  if (!(await isOwnOrigin())) throw new Refused("foreignOrigin");
+  await countTry("upload.person", actor.userId);
+  if (!fits(request.headers.get("content-length"))) throw new Refused("fileTooLarge");
+  return inTurn(async () => work(await readUpload(request, kinds)));
+}
+
+async function readUpload(request: Request, kinds: FileKinds): Promise<Upload> {
+  const formData = await request.formData().catch(() => {
+    throw new Refused("fileMissing");
+  });
+  const sent = formData.get("file");
+  const file = await checkFile(sent instanceof File ? sent : null, kinds);
+  formData.set("file", file.digest);
+  const values = formValues(formData);
+  if (values === "tooMany") throw new Refused("conflict");
+  const { file: _, ...typed } = keyedByContent(values);
+  return { values: typed, file };
+}
