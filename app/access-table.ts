@@ -134,6 +134,8 @@ export const routes: Record<string, Access> = {
   "GET /appeals/feed.xml": EVERYBODY,
   "GET /cities/map.svg": EVERYBODY,
   "GET /commitments/review.csv": CIRCLE,
+  // Files of projects are for everyone signed in; only pictures of published press releases are public.
+  "GET /files/[id]": SIGNED_IN,
   "GET /mailbox/[id]/calendar.ics": CLOSED,
   "GET /meetings/[id]/calendar.ics": CIRCLE,
 };
