@@ -33,6 +33,7 @@ export type Refusal =
   | "unreachable"
   | "agreementDone"
   | "handoverOpen"
+  | "officialElsewhere"
   | "ownCity"
   | "cityUnreachable"
   | "callsOpen"

@@ -4,6 +4,7 @@ import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
 import { dateLabels, formLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
+import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { Acts } from "@/components/ui/acts";
@@ -41,6 +42,14 @@ export function AgreementForm({ action, desk }: AgreementFormProps) {
         legend={t("commitments.new.until")}
         optional={optionalMark}
         labels={dateLabels}
+      />
+      <SelectField
+        name="responsibleId"
+        label={t("commitments.new.responsible")}
+        hint={t("commitments.new.responsibleHint")}
+        optional={optionalMark}
+        placeholder={t("commitments.hands.nobody")}
+        options={desk.officials.map(({ id, inWords }) => ({ value: id, label: inWords }))}
       />
       <TextField
         name="proviso"

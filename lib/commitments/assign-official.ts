@@ -1,13 +1,13 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
-import { inOffice } from "@/lib/commitments/people";
+import { findOfficial, named } from "@/lib/commitments/find-official";
 import { citiesToNameFrom } from "@/lib/commitments/rules";
 import type { AssignOfficial } from "@/lib/commitments/schema";
 import { assertStillOpen, holdCommitment, type Standing } from "@/lib/commitments/standing";
 import { noteStep } from "@/lib/commitments/steps";
 import { inTransaction, type Tx } from "@/lib/db";
-import { Outdated, Refused } from "@/lib/errors";
+import { Outdated } from "@/lib/errors";
 import { once } from "@/lib/form/once";
 import { t } from "@/lib/i18n/words";
 import { officeAndName } from "@/lib/people/names";
@@ -29,11 +29,13 @@ export async function assignOfficial(
       const { id, version, status } = commitment;
       if (version !== input.version) throw await whatStandsNow(tx, commitment);
       const cityIds = citiesToNameFrom(actor, commitment);
-      const official = await findOfficial(tx, input.officialId, cityIds, now);
+      const { officialId } = input;
+      const among = { cityIds, refusal: "notFound", now } as const;
+      const official = await findOfficial(tx, officialId, among);
 
       await tx.commitment.updateMany({
         where: { id },
-        data: { responsibleId: input.officialId, version: { increment: 1 } },
+        data: { responsibleId: officialId, version: { increment: 1 } },
       });
       await noteStep(tx, actor, {
         step: "ASSIGNED",
@@ -41,31 +43,13 @@ export async function assignOfficial(
         status,
         cityIds: official ? [official.cityId] : cityIds,
         about: official ? officeAndName(official, official.city.name) : null,
-        details: { officialId: input.officialId },
+        details: { officialId },
         at: now,
       });
       return { id };
     }),
   );
 }
-
-async function findOfficial(tx: Tx, id: string | null, cityIds: string[], now: Date) {
-  if (id === null) return null;
-  const official = await tx.official.findFirst({
-    where: { AND: [{ id, cityId: { in: cityIds } }, inOffice(now)] },
-    select: named,
-  });
-  if (!official) throw new Refused("notFound");
-  return official;
-}
-
-const named = {
-  cityId: true,
-  givenName: true,
-  familyName: true,
-  officeTitle: true,
-  city: { select: { name: true } },
-} as const;
 
 async function whatStandsNow(tx: Tx, { responsibleId, version }: Standing): Promise<Outdated> {
   const found = responsibleId

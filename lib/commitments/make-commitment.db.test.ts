@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { makeCommitment } from "@/lib/commitments/make-commitment";
 import type { MakeCommitment } from "@/lib/commitments/schema";
 import { db } from "@/lib/db";
+import { stepsOf } from "@/lib/testing/commitments";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
 
 let network: Network;
@@ -20,6 +21,7 @@ function input(changes: Partial<MakeCommitment> = {}): MakeCommitment {
     ownerCityIds: [],
     dueOn: null,
     proviso: null,
+    responsibleId: null,
     ...changes,
   };
 }
@@ -104,6 +106,48 @@ describe("a process manager of the circle", () => {
     expect(second).toEqual(first);
     expect(await db.commitment.count()).toBe(1);
     expect(await db.auditEvent.count()).toBe(1);
+  });
+
+  it("names who sees to it at once, and the history says so", async () => {
+    const { cities, officials, actors } = network;
+    const responsibleId = officials.baier.id;
+    const typed = input({ ownerCityIds: [cities.lemgo.id], responsibleId });
+    const { id } = await makeCommitment(actors.manager, typed, NOW);
+
+    const kept = await db.commitment.findUniqueOrThrow({
+      where: { id },
+      select: { responsibleId: true, version: true },
+    });
+    expect(kept).toEqual({ responsibleId, version: 1 });
+    expect(await stepsOf(id)).toMatchObject([
+      { step: "ASSIGNED", about: "Bürgermeister Marcus Baier", onBehalfOf: null },
+    ]);
+  });
+
+  it("names of the whole circle whoever is in office in one of its cities", async () => {
+    const responsibleId = network.officials.sieler.id;
+    const { id } = await makeCommitment(network.actors.manager, input({ responsibleId }), NOW);
+    expect(await stepsOf(id)).toHaveLength(1);
+  });
+
+  it.each([
+    ["of a city that does not take it on", () => network.officials.sieler.id],
+    ["who does not exist", () => randomUUID()],
+  ])("cannot name somebody %s", async (_, official) => {
+    const typed = input({ ownerCityIds: [network.cities.lemgo.id], responsibleId: official() });
+    const attempt = makeCommitment(network.actors.manager, typed, NOW);
+    await expect(attempt).rejects.toThrow("officialElsewhere");
+    await nothingIsLeft();
+  });
+
+  it("cannot name somebody whose term has ended", async () => {
+    const responsibleId = network.officials.baier.id;
+    await db.official.update({
+      where: { id: responsibleId },
+      data: { termEndsOn: new Date("2026-11-22") },
+    });
+    const attempt = makeCommitment(network.actors.manager, input({ responsibleId }), NOW);
+    await expect(attempt).rejects.toThrow("officialElsewhere");
   });
 
   it("cannot bind a city that does not sit in the circle", async () => {

@@ -3,16 +3,20 @@ import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
 import { circlesVisibleTo, meetingsVisibleTo } from "@/lib/auth/scope";
+import { findOfficial, type NamedOfficial } from "@/lib/commitments/find-official";
 import { assertNotBefore } from "@/lib/commitments/rules";
 import type { MakeCommitment } from "@/lib/commitments/schema";
+import { noteStep } from "@/lib/commitments/steps";
 import { inTransaction, type Tx } from "@/lib/db";
 import { Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";
+import { officeAndName } from "@/lib/people/names";
 import { calendarDay } from "@/lib/time";
 
 /**
  * Notes an agreement of a circle, made at a meeting that has begun or between two.
  * No owners mean the whole circle; cities that did not sit in it on that day are refused as "notFound".
+ * Who sees to it can be named at once, of a city that takes it on.
  */
 export async function makeCommitment(
   actor: Actor,
@@ -28,6 +32,7 @@ export async function makeCommitment(
       if (meeting) assertTakesPlace(meeting, now);
       assertAllSit(input.ownerCityIds, circle.members);
       assertNotBefore(input.dueOn, agreedOn);
+      const responsible = await findResponsible(tx, input, circle.members, now);
 
       const { id } = await tx.commitment.create({
         data: {
@@ -37,11 +42,13 @@ export async function makeCommitment(
           agreedOn,
           dueOn: input.dueOn,
           proviso: input.proviso,
+          responsibleId: input.responsibleId,
           owners: { create: input.ownerCityIds.map((cityId) => ({ cityId })) },
         },
         select: { id: true },
       });
       await recordEvent(tx, { actor, kind: "commitment.made", subjectId: id, at: now });
+      if (responsible) await noteResponsible(tx, actor, id, responsible, now);
       return { id };
     }),
   );
@@ -82,4 +89,32 @@ async function findCircle(tx: Tx, actor: Actor, circleId: string, day: Date) {
 function assertAllSit(cityIds: readonly string[], members: readonly { cityId: string }[]): void {
   const sitting = new Set(members.map(({ cityId }) => cityId));
   if (cityIds.some((cityId) => !sitting.has(cityId))) throw new Refused("notFound");
+}
+
+async function findResponsible(
+  tx: Tx,
+  { responsibleId, ownerCityIds }: MakeCommitment,
+  members: readonly { cityId: string }[],
+  now: Date,
+): Promise<NamedOfficial | null> {
+  const cityIds = ownerCityIds.length > 0 ? ownerCityIds : members.map(({ cityId }) => cityId);
+  return findOfficial(tx, responsibleId, { cityIds, refusal: "officialElsewhere", now });
+}
+
+async function noteResponsible(
+  tx: Tx,
+  actor: Actor,
+  commitmentId: string,
+  official: NamedOfficial,
+  at: Date,
+): Promise<void> {
+  await noteStep(tx, actor, {
+    step: "ASSIGNED",
+    commitmentId,
+    status: "PLANNED",
+    cityIds: [official.cityId],
+    about: officeAndName(official, official.city.name),
+    details: { officialId: official.id },
+    at,
+  });
 }

@@ -27,6 +27,7 @@ async function agree(title: string, changes: Partial<MakeCommitment> = {}): Prom
     ownerCityIds: [],
     dueOn: null,
     proviso: null,
+    responsibleId: null,
     ...changes,
   };
   return (await makeCommitment(network.actors.manager, input, MARCH)).id;
@@ -194,16 +195,16 @@ describe("the desk on which agreements of a meeting are noted", () => {
     const manager = network.actors.manager;
 
     const names = async (id: string) =>
-      (await findAgreementDesk(manager, id))?.cities.map(({ name }) => name);
+      (await findAgreementDesk(manager, id, NOW))?.cities.map(({ name }) => name);
     expect(await names(early)).toEqual(["Lemgo", "Parchim", "Stendal"]);
     expect(await names(late)).toEqual(["Gardelegen", "Lemgo", "Parchim", "Stendal"]);
-    expect(await findAgreementDesk(manager, late)).toMatchObject({
+    expect(await findAgreementDesk(manager, late, NOW)).toMatchObject({
       commitments: [{ title: "schon notiert", owners: "alle vier Städte" }],
     });
   });
 
   it("is not there for a city outside the circle", async () => {
     const meeting = await meetingAt("2026-03-02T09:00:00Z");
-    expect(await findAgreementDesk(network.actors.outsider, meeting)).toBeNull();
+    expect(await findAgreementDesk(network.actors.outsider, meeting, NOW)).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { cache } from "react";
 import type { Actor } from "@/lib/auth/actor";
 import { commitmentsVisibleTo, meetingsVisibleTo } from "@/lib/auth/scope";
 import { line, toLine } from "@/lib/commitments/lines";
+import { inOffice } from "@/lib/commitments/people";
 import { saidBy } from "@/lib/commitments/proviso";
 import { inReadingOrder } from "@/lib/commitments/rules";
 import type {
@@ -73,13 +74,13 @@ export const findCommitment = cache(
 
 /** What the page needs on which agreements of a meeting are noted, or null when the actor may not see it. One statement. */
 export const findAgreementDesk = cache(
-  async (actor: Actor, meetingId: string): Promise<AgreementDesk | null> => {
+  async (actor: Actor, meetingId: string, now: Date): Promise<AgreementDesk | null> => {
     const row = await db.meeting.findFirst({
       where: { AND: [{ id: meetingId }, meetingsVisibleTo(actor)] },
       select: {
         ...namedMeeting,
         cancelledAt: true,
-        circle: { select: { ...circleLine, members: { select: membership } } },
+        circle: { select: { ...circleLine, members: { select: membership(now) } } },
         commitments: { select: line, orderBy: { id: "asc" } },
       },
     });
@@ -88,10 +89,17 @@ export const findAgreementDesk = cache(
     const sitting = row.circle.members.filter(
       ({ joinedOn, leftOn }) => joinedOn <= day && (leftOn === null || leftOn > day),
     );
+    const cities = byName(sitting.map(({ city }) => city));
     return {
       ...row,
       circle: { id: row.circle.id, name: row.circle.name },
-      cities: byName(citiesOf(sitting)),
+      cities: cities.map(({ id, name }) => ({ id, name })),
+      officials: cities.flatMap(({ name, officials }) =>
+        officials.map(({ id, ...one }) => ({
+          id,
+          inWords: personAndCity({ ...one, city: { name } }),
+        })),
+      ),
       commitments: row.commitments.map((one) => toLine(one, citiesOf(sitting))),
     };
   },
@@ -108,11 +116,22 @@ const namedMeeting = {
   timeZone: true,
 } satisfies Prisma.MeetingSelect;
 
-const membership = {
-  joinedOn: true,
-  leftOn: true,
-  city: namedCity,
-} satisfies Prisma.CircleMembershipSelect;
+function membership(now: Date) {
+  return {
+    joinedOn: true,
+    leftOn: true,
+    city: {
+      select: {
+        ...namedCity.select,
+        officials: {
+          where: inOffice(now),
+          select: { id: true, ...named },
+          orderBy: [{ officeKind: "asc" }, { familyName: "asc" }],
+        },
+      },
+    },
+  } satisfies Prisma.CircleMembershipSelect;
+}
 
 function membersOn(now: Date) {
   const today = calendarDay(now);

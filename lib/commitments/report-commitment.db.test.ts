@@ -25,6 +25,7 @@ async function agreed(ownerCityIds: string[]): Promise<string> {
       ownerCityIds,
       dueOn: new Date("2026-12-31"),
       proviso: null,
+      responsibleId: null,
     },
     new Date("2026-03-03T09:00:00Z"),
   );

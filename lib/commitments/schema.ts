@@ -30,6 +30,10 @@ export const makeCommitmentSchema = z
     owners,
     ...dayFields("dueOn"),
     proviso: optionalLine(200),
+    responsibleId: z
+      .union([id, z.literal("")], "choose")
+      .optional()
+      .transform((chosen) => chosen || null),
   })
   .transform((typed, context) => ({
     formKey: typed.formKey,
@@ -39,6 +43,7 @@ export const makeCommitmentSchema = z
     ownerCityIds: citiesAmong(typed.owners),
     dueOn: dayOrIssue(typed, context),
     proviso: typed.proviso,
+    responsibleId: typed.responsibleId,
   }));
 
 export type MakeCommitment = z.output<typeof makeCommitmentSchema>;

@@ -73,6 +73,8 @@ export type AgreementDesk = NamedMeeting & {
   circle: { id: string; name: string };
   /** Cities that sat in the circle on the day of the meeting, by name. */
   cities: NamedCity[];
+  /** Those in office in these cities, who can be named as responsible. */
+  officials: { id: string; inWords: string }[];
   /** What was noted of this meeting so far. */
   commitments: CommitmentLine[];
 };

@@ -37,6 +37,7 @@ export async function buildAccessWorld() {
     ownerCityIds: [network.cities.stendal.id],
     dueOn: null,
     proviso: null,
+    responsibleId: null,
   });
   const { provisional, handover } = await plantWaitingCommitments(network);
   const attendance = await db.attendance.findFirstOrThrow({

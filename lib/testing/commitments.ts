@@ -19,6 +19,7 @@ export async function agreed(
     ownerCityIds: [],
     dueOn: null,
     proviso: null,
+    responsibleId: null,
     ...changes,
   };
   return (await makeCommitment(network.actors.manager, input, at)).id;

@@ -78,6 +78,7 @@ export async function agreedInLemgo(
     ownerCityIds: [cities.lemgo.id],
     dueOn: new Date("2027-03-31"),
     proviso: null,
+    responsibleId: null,
     ...changes,
   };
   return (await makeCommitment(actors.manager, input, NOW)).id;

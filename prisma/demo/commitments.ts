@@ -133,6 +133,7 @@ async function tell(world: World, cast: Cast, agreements: readonly Agreement[]):
         ownerCityIds: owners.map((city) => city.id),
         dueOn: due ? asDay(due) : null,
         proviso,
+        responsibleId: null,
       },
       at(agreedOn, "12:10"),
     );
@@ -183,6 +184,7 @@ export async function tellHandover(world: World, cast: Cast, last: Day): Promise
       ownerCityIds: [gardelegen.id],
       dueOn: asDay(last.add({ days: 590 })),
       proviso: null,
+      responsibleId: null,
     },
     at(last, "12:20"),
   );

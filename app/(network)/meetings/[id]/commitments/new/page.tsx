@@ -72,6 +72,6 @@ function whyClosed({ cancelledAt, startsAt, timeZone }: AgreementDesk) {
 const load = cache(async (id: string): Promise<AgreementDesk> => {
   const actor = await requireActor();
   if (!idField.safeParse(id).success) notFound();
-  const desk = (await findAgreementDesk(actor, id)) ?? notFound();
+  const desk = (await findAgreementDesk(actor, id, new Date())) ?? notFound();
   return can(actor, "commitment.make", { circleId: desk.circle.id }) ? desk : notFound();
 });
