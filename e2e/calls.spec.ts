@@ -14,6 +14,19 @@ const OFFICE = "schwaer-froehlich@lemgo.example";
 const main = (page: Page) => page.getByRole("main");
 const first = { day: "12", month: "1", from: "14:00", to: "16:00" };
 
+/** One of the forms of a page, by its button. */
+function formOf(page: Page, button: string) {
+  return main(page)
+    .locator("form")
+    .filter({ has: page.getByRole("button", { name: button }) });
+}
+
+/** The calendar entry a mail carries. */
+function entryOf({ attachments }: Awaited<ReturnType<typeof waitForMail>>): string {
+  const file = attachments.find(({ contentType }) => /ics|calendar/.test(contentType));
+  return file?.content.toString() ?? "";
+}
+
 /** The mayor of Gardelegen asks from the goal on Lemgo's page. */
 async function askLemgo(page: Page, topic: string): Promise<string> {
   await signInAs(page, MAYOR);
@@ -92,12 +105,9 @@ for (const javaScriptEnabled of [true, false]) {
             /^Gespräch mit Gardelegen: .*9:15/,
           );
           for (const mail of [asking, asked]) {
-            const file = mail.attachments.find(({ contentType }) =>
-              /ics|calendar/.test(contentType),
-            );
-            const entry = new ICAL.Component(ICAL.parse(file?.content.toString() ?? ""));
+            const entry = new ICAL.Component(ICAL.parse(entryOf(mail)));
             expect(entry.getFirstPropertyValue("method")).toBe("REQUEST");
-            expect(file?.content.toString()).not.toContain(NUMBER);
+            expect(entryOf(mail)).not.toContain(NUMBER);
           }
           expect(asked.text).toContain(NUMBER);
           expect(asking.text).not.toContain(NUMBER);
@@ -154,12 +164,40 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(main(page)).toContainText("Danke, Ihre Antwort ist angekommen.");
         await expect(main(page)).toContainText(/Verabredet für.*14:00–14:30 Uhr/s);
 
-        await page.getByLabel("Ihr Name").fill("Robin Vorzimmer");
+        await test.step("the day before something comes up: another time is asked for", async () => {
+          await page.getByText("Anderen Termin vorschlagen").click();
+          const move = formOf(page, "Andere Zeiten vorschlagen");
+          await fillWindow(page, "Erstes", { ...first, day: "14" });
+          await move.getByLabel("Ihr Name").fill("Robin Vorzimmer");
+          await press(page, "Andere Zeiten vorschlagen");
+          await expect(main(page)).toContainText("Der verabredete Termin gilt, bis Gardelegen");
+          await expect(main(page)).toContainText(/Verabredet für.*12\. Januar/s);
+        });
+
+        await test.step("once Gardelegen agrees, both entries move", async () => {
+          await signInAs(page, MAYOR);
+          await page.goto(call);
+          await page.getByLabel("Ja, eine davon passt").check();
+          await page.getByLabel(/14\. Januar .*14:00–16:00 Uhr$/).check();
+          await press(page, "Antwort senden");
+          await expect(main(page)).toContainText(/Verabredet für.*14\. Januar/s);
+          const moved = await waitForMail(
+            MAYOR,
+            /^Neuer Termin: Gespräch mit Lemgo, .*14\. Januar/,
+          );
+          expect(entryOf(moved)).toContain("METHOD:REQUEST");
+          expect(entryOf(moved)).toContain("SEQUENCE:1");
+          await forget(page);
+        });
+
+        await page.goto(link);
+        const off = formOf(page, "Gespräch absagen");
+        await off.getByLabel("Ihr Name").fill("Robin Vorzimmer");
         await press(page, "Gespräch absagen");
         await expect(main(page)).toContainText("abgesagt");
         const ended = await waitForMail(MAYOR, /^Kein Gespräch: Gardelegen und Lemgo$/);
-        const file = ended.attachments.find(({ contentType }) => /ics|calendar/.test(contentType));
-        expect(file?.content.toString()).toContain("METHOD:CANCEL");
+        expect(entryOf(ended)).toContain("METHOD:CANCEL");
+        expect(entryOf(ended)).toContain("SEQUENCE:2");
       } finally {
         await forgetCall(call);
       }

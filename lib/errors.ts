@@ -38,6 +38,7 @@ export type Refusal =
   | "cityUnreachable"
   | "callsOpen"
   | "callEnded"
+  | "callOpen"
   | "callTheirTurn"
   | "callAhead"
   | "outsideWindow"

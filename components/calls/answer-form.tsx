@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import { OnlyWhen } from "@/components/calls/only-when";
 import { WindowFields } from "@/components/calls/window-fields";
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
+import { FormDetails } from "@/components/form/form-details";
 import { FormKey } from "@/components/form/form-key";
 import { formLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
@@ -19,7 +21,7 @@ export type AnswerFormProps = {
   action: FormAction;
   /** What the form is about: the wish, or the guest link to it. */
   subject: { name: "callId" | "token"; value: string };
-  call: Pick<CallView, "version" | "windows">;
+  call: Pick<CallView, "version" | "windows" | "moveOfferedAt">;
 };
 
 /** One question, then only what follows from the answer, then one button. */
@@ -29,11 +31,13 @@ export function AnswerForm({ action, subject, call }: AnswerFormProps) {
       <Identity subject={subject} call={call} />
       <ChoiceField
         name="answer"
-        legend={t("calls.answer.question")}
+        legend={t(call.moveOfferedAt ? "calls.answer.moveQuestion" : "calls.answer.question")}
         choices={[
           { value: "AGREE", label: t("calls.answer.agree") },
           { value: "OFFER", label: t("calls.answer.offer") },
-          { value: "DECLINE", label: t("calls.answer.decline") },
+          call.moveOfferedAt
+            ? { value: "KEEP", label: t("calls.answer.moveKeep") }
+            : { value: "DECLINE", label: t("calls.answer.decline") },
         ]}
       />
       <OnlyWhen chosen="agree">
@@ -69,15 +73,60 @@ export function AnswerForm({ action, subject, call }: AnswerFormProps) {
   );
 }
 
+type OneWordProps = AnswerFormProps & { label: string; text?: string };
+
 /** Calls off what was agreed, or takes a wish back. */
-export function CallOffForm(props: AnswerFormProps & { label: string; text?: string }) {
-  const { action, subject, call, label, text } = props;
+export function CallOffForm({ text, label, ...form }: OneWordProps) {
   return (
-    <ActionForm action={action} labels={formLabels} scope="absage" className="stack gap-6">
-      <Identity subject={subject} call={call} />
-      <HiddenField name="answer" value="DECLINE" />
+    <PlainForm {...form} answer="DECLINE" scope="absage" label={label}>
       {text ? <p>{text}</p> : null}
       <Word />
+    </PlainForm>
+  );
+}
+
+/** Takes other times off the table again: the agreed one stands. */
+export function KeepForm({ text, label, ...form }: OneWordProps) {
+  return (
+    <PlainForm {...form} answer="KEEP" scope="dabei-bleiben" label={label}>
+      <p className="text-lede">{text}</p>
+    </PlainForm>
+  );
+}
+
+/** Lays other times on the table, folded away: what is agreed mostly stays. */
+export function MoveForm({ text, label, ...form }: OneWordProps) {
+  const { action, subject, call } = form;
+  return (
+    <ActionForm action={action} labels={formLabels} scope="anderer-termin">
+      <FormDetails summary={t("calls.answer.moveSummary")}>
+        <Identity subject={subject} call={call} />
+        <HiddenField name="answer" value="OFFER" />
+        <p>{text}</p>
+        <WindowFields />
+        <Word />
+        <GuestName subject={subject} />
+        <Acts>
+          <SubmitButton kind="secondary">{label}</SubmitButton>
+        </Acts>
+      </FormDetails>
+    </ActionForm>
+  );
+}
+
+type PlainFormProps = AnswerFormProps & {
+  answer: "DECLINE" | "KEEP";
+  scope: string;
+  label: string;
+  children: ReactNode;
+};
+
+function PlainForm({ action, subject, call, answer, scope, label, children }: PlainFormProps) {
+  return (
+    <ActionForm action={action} labels={formLabels} scope={scope} className="stack gap-6">
+      <Identity subject={subject} call={call} />
+      <HiddenField name="answer" value={answer} />
+      {children}
       <GuestName subject={subject} />
       <Acts>
         <SubmitButton kind="secondary">{label}</SubmitButton>

@@ -1,8 +1,9 @@
-import { AnswerForm, CallOffForm } from "@/components/calls/answer-form";
+import { AgreedDesk } from "@/components/calls/agreed-desk";
+import { AnswerForm, type AnswerFormProps, CallOffForm } from "@/components/calls/answer-form";
 import { ResultForm } from "@/components/calls/result-form";
 import { Card } from "@/components/ui/card";
 import { Stack } from "@/components/ui/stack";
-import { cityToAnswer, isFinishable, stageOf } from "@/lib/calls/rules";
+import { isFinishable, isTheirTurn, stageOf } from "@/lib/calls/rules";
 import type { CallView } from "@/lib/calls/views";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
@@ -16,36 +17,49 @@ type CallDeskProps = {
   now: Date;
 };
 
-/** What the reader can do with a wish as it stands: answer, call off, note the result. */
-export function CallDesk({ call, side, answer, finish, now }: CallDeskProps) {
+/** What the reader can do with a wish as it stands: answer, move, call off, note the result. */
+export function CallDesk(props: CallDeskProps) {
+  const { call, side, answer } = props;
   const stage = stageOf(call);
   if (stage !== "open" && stage !== "agreed") return null;
-  const isTheirTurn = stage === "open" && cityToAnswer(call) === side;
   const form = { action: answer, call, subject: { name: "callId", value: call.id } } as const;
+  if (stage === "open") return <OpenDesk {...props} form={form} />;
   return (
     <Stack gap={32}>
-      {isTheirTurn ? (
-        <Card warm small>
-          <AnswerForm {...form} />
-        </Card>
-      ) : null}
-      {stage === "open" && !isTheirTurn ? <Waiting call={call} side={side} /> : null}
-      {isFinishable(call, now) ? (
-        <ResultForm action={finish} call={call} isNext={stage === "agreed"} />
-      ) : null}
-      {isTheirTurn ? null : <CallOffForm {...form} {...callOffWords(call, side)} />}
+      <Result {...props} isNext={!isTheirTurn(call, [side])} />
+      <AgreedDesk {...form} side={side} />
     </Stack>
   );
 }
 
-function Waiting({ call, side }: Pick<CallDeskProps, "call" | "side">) {
-  const other = side === call.fromCityId ? call.toCity : call.fromCity;
-  return <p className="text-lede">{t("calls.page.waiting", { city: other.name })}</p>;
+/** An answer, or waiting for one; a talk may be noted that took place anyway. */
+function OpenDesk({ form, ...props }: CallDeskProps & { form: AnswerFormProps }) {
+  const { call, side } = props;
+  if (isTheirTurn(call, [side])) {
+    return (
+      <Stack gap={32}>
+        <Card warm small>
+          <AnswerForm {...form} />
+        </Card>
+        <Result {...props} isNext={false} />
+      </Stack>
+    );
+  }
+  const isAsking = side === call.fromCityId;
+  const city = isAsking ? call.toCity.name : call.fromCity.name;
+  return (
+    <Stack gap={32}>
+      <p className="text-lede">{t("calls.page.waiting", { city })}</p>
+      <Result {...props} isNext={false} />
+      <CallOffForm
+        {...form}
+        label={t(isAsking ? "calls.answer.withdraw" : "calls.answer.callOff")}
+      />
+    </Stack>
+  );
 }
 
-function callOffWords({ agreedAt, fromCityId }: CallView, side: string) {
-  if (agreedAt) return { label: t("calls.answer.callOff"), text: t("calls.answer.callOffText") };
-  return {
-    label: t(side === fromCityId ? "calls.answer.withdraw" : "calls.answer.callOff"),
-  };
+function Result({ call, finish, now, isNext }: CallDeskProps & { isNext: boolean }) {
+  if (!isFinishable(call, now)) return null;
+  return <ResultForm action={finish} call={call} isNext={isNext} />;
 }

@@ -1,7 +1,7 @@
 import { CallStatus } from "@/components/calls/call-status";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { Stack } from "@/components/ui/stack";
-import { stageOf } from "@/lib/calls/rules";
+import { isOnTable, stageOf } from "@/lib/calls/rules";
 import type { CallView } from "@/lib/calls/views";
 import { occasionInWords, windowInWords } from "@/lib/calls/wording";
 import { t } from "@/lib/i18n/words";
@@ -16,27 +16,31 @@ export function CallFacts({ call, isAsked }: CallFactsProps) {
   const facts: Fact[] = [
     { term: t("calls.fact.stage"), description: <CallStatus stage={stage} /> },
     ...(occasion ? [{ term: t("calls.fact.occasion"), description: occasion }] : []),
-    ...when(call, stage === "open"),
+    ...agreed(call),
+    ...onTable(call),
     { term: t("calls.fact.phone"), description: <Phone call={call} isAsked={isAsked} /> },
     ...(call.result ? [{ term: t("calls.fact.result"), description: call.result }] : []),
   ];
   return <Facts facts={facts} />;
 }
 
-function when({ startsAt, durationMinutes, windows }: CallView, isOpen: boolean): Fact[] {
-  if (startsAt && durationMinutes) {
-    const description = `${longDate(startsAt)}, ${clockSpan(startsAt, durationMinutes)}`;
-    return [{ term: t("calls.fact.agreed"), description }];
-  }
-  if (!isOpen) return [];
+function agreed({ startsAt, durationMinutes }: CallView): Fact[] {
+  if (!startsAt || !durationMinutes) return [];
+  const description = `${longDate(startsAt)}, ${clockSpan(startsAt, durationMinutes)}`;
+  return [{ term: t("calls.fact.agreed"), description }];
+}
+
+function onTable(call: CallView): Fact[] {
+  if (!isOnTable(call)) return [];
   const description = (
     <Stack as="ul" gap={4}>
-      {windows.map((window) => (
+      {call.windows.map((window) => (
         <li key={window.startsAt.toISOString()}>{windowInWords(window)}</li>
       ))}
     </Stack>
   );
-  return [{ term: t("calls.fact.windows"), description }];
+  const term = t(call.moveOfferedAt ? "calls.fact.otherWindows" : "calls.fact.windows");
+  return [{ term, description }];
 }
 
 function Phone({ call: { phone, toCity }, isAsked }: CallFactsProps) {

@@ -11,6 +11,7 @@ const shapes: Record<CallStepKind, ShapeKind> = {
   ASKED: "planned",
   OFFERED: "postponed",
   AGREED: "in-progress",
+  KEPT: "in-progress",
   DECLINED: "declined",
   WITHDRAWN: "abandoned",
   DONE: "achieved",

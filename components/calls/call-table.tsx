@@ -1,6 +1,6 @@
 import { CallStatus } from "@/components/calls/call-status";
 import { DataTable, type TableRow } from "@/components/ui/data-table";
-import { cityToAnswer, stageOf } from "@/lib/calls/rules";
+import { isTheirTurn, stageOf } from "@/lib/calls/rules";
 import type { CallLine } from "@/lib/calls/views";
 import { t } from "@/lib/i18n/words";
 import { longMoment, shortDate } from "@/lib/time";
@@ -24,7 +24,7 @@ export function CallTable({ calls, ownCityIds }: CallTableProps) {
 function toRow(call: CallLine, ownCityIds: readonly string[]): TableRow {
   const { id, topic, fromCity, toCity, startsAt, askedAt } = call;
   const stage = stageOf(call);
-  const isTheirs = stage === "open" && ownCityIds.includes(cityToAnswer(call));
+  const isTheirs = isTheirTurn(call, ownCityIds);
   return {
     id,
     cells: [

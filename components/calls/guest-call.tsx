@@ -1,7 +1,8 @@
+import { AgreedDesk } from "@/components/calls/agreed-desk";
 import { AnswerForm, CallOffForm } from "@/components/calls/answer-form";
 import { CallFacts } from "@/components/calls/call-facts";
 import { PageHead } from "@/components/ui/page-head";
-import { cityToAnswer, stageOf } from "@/lib/calls/rules";
+import { isTheirTurn, stageOf } from "@/lib/calls/rules";
 import type { CallView } from "@/lib/calls/views";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
@@ -41,17 +42,9 @@ export function GuestCall({ call, token, action, sent }: GuestCallProps) {
 function WhatNext({ call, token, action }: Omit<GuestCallProps, "sent">) {
   const stage = stageOf(call);
   const form = { action, call, subject: { name: "token", value: token } } as const;
-  if (stage === "agreed") {
-    return (
-      <CallOffForm
-        {...form}
-        label={t("calls.answer.callOff")}
-        text={t("calls.answer.callOffText")}
-      />
-    );
-  }
+  if (stage === "agreed") return <AgreedDesk {...form} side={call.toCityId} />;
   if (stage !== "open") return null;
-  if (cityToAnswer(call) === call.toCityId) return <AnswerForm {...form} />;
+  if (isTheirTurn(call, [call.toCityId])) return <AnswerForm {...form} />;
   return (
     <>
       <p>{t("calls.page.waiting", { city: call.fromCity.name })}</p>

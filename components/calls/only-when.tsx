@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 const conditions = {
   agree: "hidden group-has-[[name=answer][value=AGREE]:checked]/answer:block",
   offer: "hidden group-has-[[name=answer][value=OFFER]:checked]/answer:block",
-  word: "hidden group-has-[[name=answer][value=OFFER]:checked]/answer:block group-has-[[name=answer][value=DECLINE]:checked]/answer:block",
+  word: "hidden group-has-[[name=answer][value=OFFER]:checked]/answer:block group-has-[[name=answer][value=DECLINE]:checked]/answer:block group-has-[[name=answer][value=KEEP]:checked]/answer:block",
 };
 
 type OnlyWhenProps = { chosen: keyof typeof conditions; children: ReactNode };

@@ -2,13 +2,14 @@ import "server-only";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
 import { readLetter } from "@/lib/calls/letter";
-import { agreedMails, endedMails, offeredMails } from "@/lib/calls/mails";
+import { agreedMails, endedMails, keptMails, offeredMails } from "@/lib/calls/mails";
 import { assertAhead, assertAnswerable, callWithin, stageOf } from "@/lib/calls/rules";
 import type { AnswerCallByLink } from "@/lib/calls/schema";
 import { sendingOf } from "@/lib/calls/sending";
 import { stageInWords, windowInWords } from "@/lib/calls/wording";
 import type { Tx } from "@/lib/db";
 import { Outdated } from "@/lib/errors";
+import { t } from "@/lib/i18n/words";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { toWallClock } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
@@ -22,6 +23,9 @@ export const answerable = {
   toCityId: true,
   offeredByAsked: true,
   agreedAt: true,
+  startsAt: true,
+  durationMinutes: true,
+  moveOfferedAt: true,
   declinedAt: true,
   withdrawnAt: true,
   doneAt: true,
@@ -42,7 +46,10 @@ export type Answering = {
 
 type Given = Omit<AnswerCallByLink, "formKey" | "name">;
 
-/** Writes an answer over the version it was given to, records who gave it and tells the other town hall, inside the caller's transaction. */
+/**
+ * Writes an answer over the version it was given to, records who gave it and tells the other town hall, inside the
+ * caller's transaction. Once a time is agreed it stands until both agree to another one.
+ */
 export async function writeAnswer(
   tx: Tx,
   call: Answerable,
@@ -89,25 +96,36 @@ export async function writeAnswer(
 const MAILS = {
   AGREED: agreedMails,
   OFFERED: offeredMails,
+  KEPT: keptMails,
   DECLINED: endedMails,
   WITHDRAWN: endedMails,
 } as const;
 
 function changeOf(call: Answerable, input: Given, cityId: string, now: Date) {
   const isAsked = cityId === call.toCityId;
+  // A calendar that has the entry takes a change only under a higher number (RFC 5546, 2.1.4).
+  const sequence = call.agreedAt ? { sequence: { increment: 1 } } : {};
   if (input.answer === "AGREE") {
     const chosen = call.windows.find((one) => toWallClock(one.startsAt) === input.window);
-    const data = { agreedAt: now, ...callWithin(chosen, input.startsAt, now) };
-    return { kind: "AGREED", data } as const;
+    const time = callWithin(chosen, input.startsAt, now);
+    return {
+      kind: "AGREED",
+      data: { agreedAt: now, ...time, ...onlyAgreed, ...sequence },
+    } as const;
   }
   if (input.answer === "OFFER") {
     assertAhead(input.windows, now);
-    return { kind: "OFFERED", data: { offeredByAsked: isAsked } } as const;
+    const moveOfferedAt = call.agreedAt ? now : null;
+    return { kind: "OFFERED", data: { offeredByAsked: isAsked, moveOfferedAt } } as const;
   }
+  if (input.answer === "KEEP") return { kind: "KEPT", data: onlyAgreed } as const;
   return isAsked
-    ? ({ kind: "DECLINED", data: { declinedAt: now } } as const)
-    : ({ kind: "WITHDRAWN", data: { withdrawnAt: now } } as const);
+    ? ({ kind: "DECLINED", data: { declinedAt: now, ...onlyAgreed, ...sequence } } as const)
+    : ({ kind: "WITHDRAWN", data: { withdrawnAt: now, ...onlyAgreed, ...sequence } } as const);
 }
+
+/** Other times no longer lie on the table. */
+const onlyAgreed = { moveOfferedAt: null };
 
 /** The times of the other side make room for these. */
 async function layOnTable(tx: Tx, callRequestId: string, windows: Given["windows"]): Promise<void> {
@@ -117,6 +135,12 @@ async function layOnTable(tx: Tx, callRequestId: string, windows: Given["windows
   });
 }
 
+/** "offen", "verabredet, anderer Termin vorgeschlagen". */
+function answerInWords(call: Answerable): string {
+  const stage = stageInWords(stageOf(call));
+  return call.moveOfferedAt ? t("calls.stageMoving", { stage }) : stage;
+}
+
 /** Somebody of one of the two town halls was faster. */
 async function whatStandsNow(tx: Tx, id: string): Promise<Outdated> {
   const standing = await tx.callRequest.findUniqueOrThrow({
@@ -124,7 +148,7 @@ async function whatStandsNow(tx: Tx, id: string): Promise<Outdated> {
     select: { ...answerable, version: true },
   });
   const theirs = {
-    answer: stageInWords(stageOf(standing)),
+    answer: answerInWords(standing),
     window: standing.windows.map(windowInWords).join("; "),
   };
   return new Outdated(theirs, standing.version);

@@ -126,4 +126,12 @@ describe("the number is erased with the mails that carried it", () => {
     expect(await numbersAfter(29.9, last)).toEqual(kept);
     expect(await numbersAfter(30.1, last)).toEqual(erased);
   });
+
+  it("not before the agreed time is over, whatever earlier ones lie on the table", async () => {
+    const { startsAt } = windowIn(90);
+    const moving = { startsAt, moveOfferedAt: NOW };
+    await db.callRequest.update({ where: { id }, data: moving });
+    expect(await numbersAfter(29.9, startsAt)).toEqual(kept);
+    expect(await numbersAfter(30.1, startsAt)).toEqual(erased);
+  });
 });

@@ -41,6 +41,8 @@ function selection(now: Date) {
     agreedAt: true,
     startsAt: true,
     durationMinutes: true,
+    moveOfferedAt: true,
+    sequence: true,
     declinedAt: true,
     withdrawnAt: true,
     version: true,
@@ -54,7 +56,7 @@ function selection(now: Date) {
     askedBy: { select: user },
     windows: { select: { startsAt: true, endsAt: true }, orderBy: { position: "asc" } },
     steps: {
-      select: { note: true },
+      select: { note: true, cityId: true },
       orderBy: [{ occurredAt: "desc" }, { id: "desc" }],
       take: 1,
     },

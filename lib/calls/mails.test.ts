@@ -43,6 +43,8 @@ const letter: CallLetter = {
   agreedAt: null,
   startsAt: null,
   durationMinutes: null,
+  moveOfferedAt: null,
+  sequence: 0,
   declinedAt: null,
   withdrawnAt: null,
   version: 1,
@@ -57,7 +59,7 @@ const letter: CallLetter = {
   windows: [
     { startsAt: new Date("2026-12-01T13:00:00Z"), endsAt: new Date("2026-12-01T15:00:00Z") },
   ],
-  steps: [{ note: null }],
+  steps: [{ note: null, cityId: "gardelegen" }],
 };
 
 function sending(changes: Partial<CallLetter> = {}) {

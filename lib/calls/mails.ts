@@ -24,7 +24,7 @@ export type Sending = {
 };
 
 type Content = {
-  kind: "asked" | "offered" | "agreed" | "ended";
+  kind: "asked" | "offered" | "agreed" | "kept" | "ended";
   /** Never with the topic: others see which mails did not arrive. */
   subject: string;
   intro: string;
@@ -50,21 +50,44 @@ export function offeredMails(sending: Sending): Mail[] {
   const [to, from] = offeredByAsked ? [asking, asked] : [asked, asking];
   return mailsTo(sending, to, {
     kind: "offered",
-    subject: t("calls.mail.offered.subject", { city: from.city }),
-    intro: t("calls.mail.offered.intro", { city: from.city }),
+    ...offered(sending.letter, from.city),
     note: steps[0]?.note ?? null,
   });
 }
 
-/** To both: when they talk, with the entry for their calendars. */
+/** Once a time is agreed, it stands until the other town hall says yes to another one. */
+function offered({ moveOfferedAt, startsAt }: CallLetter, city: string) {
+  const subject = t("calls.mail.offered.subject", { city });
+  if (!moveOfferedAt || !startsAt)
+    return { subject, intro: t("calls.mail.offered.intro", { city }) };
+  const moment = longMoment(startsAt);
+  return { subject, intro: t("calls.mail.offered.introMove", { city, moment }) };
+}
+
+/** To the other town hall: no other time after all, the agreed one stands. */
+export function keptMails(sending: Sending): Mail[] {
+  const [asked, asking] = townHalls(sending);
+  const { startsAt, steps } = sending.letter;
+  const [who, other] = steps[0]?.cityId === asked.id ? [asked, asking] : [asking, asked];
+  const moment = startsAt ? longMoment(startsAt) : "";
+  return mailsTo(sending, other, {
+    kind: "kept",
+    subject: t("calls.mail.kept.subject", { city: who.city }),
+    intro: t("calls.mail.kept.intro", { city: who.city, moment }),
+    note: steps[0]?.note ?? null,
+  });
+}
+
+/** To both: when they talk, or from now on instead, with the entry for their calendars. */
 export function agreedMails(sending: Sending): Mail[] {
   const [asked, asking] = townHalls(sending);
-  const { startsAt } = sending.letter;
+  const { startsAt, sequence } = sending.letter;
   const moment = startsAt ? longMoment(startsAt) : "";
+  const which = sequence > 0 ? "moved" : "agreed";
   const content = (other: TownHall): Content => ({
     kind: "agreed",
-    subject: t("calls.mail.agreed.subject", { city: other.city, moment }),
-    intro: t("calls.mail.agreed.intro", { caller: callerOf(other), city: other.city, moment }),
+    subject: t(`calls.mail.${which}.subject`, { city: other.city, moment }),
+    intro: t(`calls.mail.${which}.intro`, { caller: callerOf(other), city: other.city, moment }),
     method: "REQUEST",
   });
   return [...mailsTo(sending, asked, content(asking)), ...mailsTo(sending, asking, content(asked))];
@@ -123,7 +146,7 @@ function mail(
   const { kind, subject, intro, note } = content;
   const isGuest = hall.side === "asked" && to === hall.first?.to;
   const replyTo = addressOf(hall.side === "asked" ? askingTownHall(letter) : askedTownHall(letter));
-  const label = t(kind === "ended" || kind === "agreed" ? "calls.mail.open" : "calls.mail.answer");
+  const label = t(kind === "asked" || kind === "offered" ? "calls.mail.answer" : "calls.mail.open");
   return {
     dedupeKey: `call.${kind}:${letter.id}:${to}:${letter.version}`,
     to,
@@ -175,7 +198,7 @@ function entry(
   const organizer = addressOf(other);
   const event = {
     meetingId: letter.id,
-    sequence: method === "CANCEL" ? 1 : 0,
+    sequence: letter.sequence,
     title: t("calls.mail.calendar.title", { city: other.city }),
     startsAt: letter.startsAt ?? now,
     durationMinutes: letter.durationMinutes ?? 0,

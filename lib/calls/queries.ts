@@ -94,7 +94,9 @@ export async function listCallsWaiting(actor: Actor, now: Date): Promise<Waiting
     { offeredByAsked: false, toCityId: { in: cities } },
     { offeredByAsked: true, fromCityId: { in: cities } },
   ];
-  const open = { agreedAt: null, windows: { some: { endsAt: { gt: now } } }, OR: theirTurn };
+  const onTable = { OR: [{ agreedAt: null }, { moveOfferedAt: { not: null } }] };
+  const ahead = { windows: { some: { endsAt: { gt: now } } } };
+  const open = { AND: [onTable, ahead, { OR: theirTurn }] };
   const lately = addMinutes(now, -DAYS_TO_KEEP_NUMBERS * DAY);
   return db.callRequest.findMany({
     where: {

@@ -5,6 +5,7 @@ type User = CallLetter["askedBy"];
 
 /** One of the two town halls of a wish, as a mail writes to it. */
 export type TownHall = {
+  id: string;
   side: "asking" | "asked";
   city: string;
   /** Who is to be on the telephone: "Bürgermeister Marcus Baier"; null where nobody is known. */
@@ -48,6 +49,7 @@ function townHall(
   const users = [...more, ...city.mandates.map(({ user }) => user)];
   const others = users.filter(({ email }) => email.toLowerCase() !== to?.toLowerCase());
   return {
+    id: city.id,
     side,
     city: city.name,
     person: person ? officeAndName(person, city.name) : null,

@@ -4,6 +4,7 @@ import {
   assertFinishable,
   callWithin,
   cityToAnswer,
+  isTheirTurn,
   linkExpiry,
   mayAsk,
   sideOf,
@@ -11,7 +12,15 @@ import {
 } from "@/lib/calls/rules";
 
 const NOW = new Date("2026-11-23T09:00:00Z");
-const nothing = { agreedAt: null, declinedAt: null, withdrawnAt: null, doneAt: null };
+const nothing = {
+  moveOfferedAt: null,
+  agreedAt: null,
+  declinedAt: null,
+  withdrawnAt: null,
+  doneAt: null,
+};
+const agreed = { agreedAt: NOW, moveOfferedAt: null };
+const moving = { agreedAt: NOW, moveOfferedAt: NOW };
 const two = { fromCityId: "gardelegen", toCityId: "lemgo", offeredByAsked: false };
 
 describe("a call wish", () => {
@@ -23,6 +32,16 @@ describe("a call wish", () => {
     ["done", { agreedAt: NOW, doneAt: NOW }],
   ] as const)("is %s", (stage, changes) => {
     expect(stageOf({ ...nothing, ...changes })).toBe(stage);
+  });
+
+  it.each([
+    [{}, true],
+    [agreed, false],
+    [moving, true],
+    [{ ...moving, doneAt: NOW }, false],
+  ])("as %j waits for a word of the asked city: %s", (changes, waits) => {
+    expect(isTheirTurn({ ...nothing, ...two, ...changes }, ["lemgo"])).toBe(waits);
+    expect(isTheirTurn({ ...nothing, ...two, ...changes }, ["gardelegen"])).toBe(false);
   });
 
   it("waits for the city that did not offer the times on the table", () => {
@@ -54,7 +73,20 @@ describe("an answer", () => {
     ["OFFER", "gardelegen", {}, "callTheirTurn"],
     ["DECLINE", "gardelegen", {}, null],
     ["AGREE", "lemgo", { agreedAt: NOW }, "alreadyDecided"],
-    ["DECLINE", "lemgo", { agreedAt: NOW }, null],
+    ["KEEP", "lemgo", {}, "callOpen"],
+    ["KEEP", "lemgo", agreed, "alreadyDecided"],
+    // Either city asks for another time; then the other one is to answer.
+    ["OFFER", "lemgo", agreed, null],
+    ["OFFER", "gardelegen", agreed, null],
+    ["AGREE", "lemgo", moving, null],
+    ["OFFER", "lemgo", moving, null],
+    ["AGREE", "gardelegen", moving, "callTheirTurn"],
+    ["OFFER", "gardelegen", moving, "callTheirTurn"],
+    ["KEEP", "lemgo", moving, null],
+    ["KEEP", "gardelegen", moving, null],
+    ["KEEP", "lemgo", { ...moving, declinedAt: NOW }, "callEnded"],
+    ["DECLINE", "lemgo", moving, null],
+    ["DECLINE", "lemgo", agreed, null],
     ["AGREE", "lemgo", { declinedAt: NOW }, "callEnded"],
     ["DECLINE", "lemgo", { doneAt: NOW }, "callEnded"],
     ["DECLINE", "gardelegen", { withdrawnAt: NOW }, "callEnded"],

@@ -17,6 +17,11 @@ type Standing = {
   doneAt: Date | null;
 };
 
+/** What is said to the times on the table; KEEP leaves the agreed one as it is. */
+export type CallAnswer = "AGREE" | "OFFER" | "KEEP" | "DECLINE";
+
+type OnTable = Standing & { moveOfferedAt: Date | null };
+
 type OfTwo = { fromCityId: string; toCityId: string; offeredByAsked: boolean };
 
 /** Where a call wish stands. */
@@ -32,6 +37,17 @@ export function cityToAnswer({ fromCityId, toCityId, offeredByAsked }: OfTwo): s
   return offeredByAsked ? fromCityId : toCityId;
 }
 
+/** Whether times lie on the table: the first ones, or others for what was agreed. */
+export function isOnTable(call: OnTable): boolean {
+  const stage = stageOf(call);
+  return stage === "open" || (stage === "agreed" && call.moveOfferedAt !== null);
+}
+
+/** Whether somebody of these cities is to say something to the times on the table. */
+export function isTheirTurn(call: OnTable & OfTwo, cityIds: readonly string[]): boolean {
+  return isOnTable(call) && cityIds.includes(cityToAnswer(call));
+}
+
 /** For which of the two cities somebody acts: the one that is to answer comes first; null for neither. */
 export function sideOf(call: OfTwo, cityIds: readonly string[]): string | null {
   const { fromCityId, toCityId } = call;
@@ -43,16 +59,22 @@ export function mayAsk(ownCityIds: readonly string[], cityId: string): boolean {
   return ownCityIds.some((own) => own !== cityId);
 }
 
-/** Refuses an answer to a wish that has ended, a second agreement, and an agreement to one's own times. */
-export function assertAnswerable(
-  call: Standing & OfTwo,
-  answer: "AGREE" | "OFFER" | "DECLINE",
-  cityId: string,
-): void {
+/**
+ * Refuses an answer to a wish that has ended, an agreement where nothing lies on the table, and one to one's own times.
+ * Either city may ask for another time than the agreed one, and either may let the agreed one stand again.
+ */
+export function assertAnswerable(call: OnTable & OfTwo, answer: CallAnswer, cityId: string): void {
   const stage = stageOf(call);
   if (stage !== "open" && stage !== "agreed") throw new Refused("callEnded");
   if (answer === "DECLINE") return;
-  if (stage === "agreed") throw new Refused("alreadyDecided");
+  if (!isOnTable(call)) {
+    if (answer !== "OFFER") throw new Refused("alreadyDecided");
+    return;
+  }
+  if (answer === "KEEP") {
+    if (stage === "open") throw new Refused("callOpen");
+    return;
+  }
   if (cityToAnswer(call) !== cityId) throw new Refused("callTheirTurn");
 }
 

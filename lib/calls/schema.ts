@@ -52,7 +52,7 @@ export type AskForCall = z.output<typeof askForCallSchema>;
 const answerFields = {
   formKey,
   version,
-  answer: z.enum(["AGREE", "OFFER", "DECLINE"], "choose"),
+  answer: z.enum(["AGREE", "OFFER", "KEEP", "DECLINE"], "choose"),
   /** The chosen window by its begin, so that it is none of others that lie on the table meanwhile. */
   window: z
     .string("choose")
@@ -63,7 +63,7 @@ const answerFields = {
   ...windowFields,
 };
 
-/** An answer to a call wish by somebody signed in: agree to a time, propose others, or decline. */
+/** An answer to a call wish by somebody signed in: agree to a time, propose others, let the agreed one stand, or decline. */
 export const answerCallSchema = z
   .strictObject({ ...answerFields, callId: id })
   .superRefine(checkAnswer)

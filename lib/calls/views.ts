@@ -12,6 +12,7 @@ const standing = {
   agreedAt: true,
   startsAt: true,
   durationMinutes: true,
+  moveOfferedAt: true,
   declinedAt: true,
   withdrawnAt: true,
   doneAt: true,
@@ -78,7 +79,6 @@ export type CallSubject = {
 export const waiting = {
   id: true,
   topic: true,
-  agreedAt: true,
   startsAt: true,
   fromCityId: true,
   fromCity: { select: { name: true } },

@@ -33,7 +33,11 @@ async function eraseNumbers(before: Date): Promise<void> {
         { doneAt: ended },
         { declinedAt: ended },
         { withdrawnAt: ended },
-        { windows: { none: { endsAt: { gte: before } } } },
+        {
+          windows: { none: { endsAt: { gte: before } } },
+          // A later time that was agreed stands while earlier ones lie on the table.
+          OR: [{ startsAt: null }, { startsAt: ended }],
+        },
       ],
     },
     select: { id: true },

@@ -5,7 +5,6 @@ const NOW = new Date("2026-11-23T09:00:00Z");
 const call = {
   id: "call",
   topic: "Stadtziele",
-  agreedAt: null,
   startsAt: null,
   fromCityId: "gardelegen",
   fromCity: { name: "Gardelegen" },
@@ -13,16 +12,24 @@ const call = {
 };
 
 it("asks which time for a call suits", () => {
-  expect(waitingCall(call, ["lemgo"])).toMatchObject({
+  expect(waitingCall(call, ["lemgo"], NOW)).toMatchObject({
     href: "/calls/call",
     title: "Gespräch mit Gardelegen: Welche Zeit passt?",
     text: "Stadtziele",
   });
 });
 
+it("asks whether another time than the agreed one suits", () => {
+  const moving = { ...call, startsAt: new Date("2026-11-30T09:00:00Z") };
+  expect(waitingCall(moving, ["lemgo"], NOW)).toMatchObject({
+    title: "Gespräch mit Gardelegen: Passt eine andere Zeit?",
+    text: "Stadtziele",
+  });
+});
+
 it("asks afterwards how it was", () => {
-  const over = { ...call, agreedAt: NOW, startsAt: NOW };
-  expect(waitingCall(over, ["gardelegen"])).toMatchObject({
+  const over = { ...call, startsAt: NOW };
+  expect(waitingCall(over, ["gardelegen"], NOW)).toMatchObject({
     title: "Wie war das Gespräch mit Lemgo?",
     text: "Ein Satz genügt. Die Runde sieht nur, dass gesprochen wurde.",
   });

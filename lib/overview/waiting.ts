@@ -35,7 +35,7 @@ export function waitingLines(overview: Overview, actor: Actor, now: Date): Waiti
       .filter(({ id }) => id !== overview.next?.id)
       .flatMap((meeting) => invitation(meeting, cities, now)),
     ...overview.polls.flatMap((poll) => unansweredPoll(poll, cities, now)),
-    ...overview.calls.map((call) => waitingCall(call, cities)),
+    ...overview.calls.map((call) => waitingCall(call, cities, now)),
     ...overview.commitments.flatMap((commitment) => dueCommitment(commitment, now)),
     ...overview.appeals.flatMap(unansweredAppeal),
     ...overview.waiting.flatMap((meeting) => managersWork(meeting, actor, now)),

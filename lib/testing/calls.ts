@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
+import ICAL from "ical.js";
 import { answerCall } from "@/lib/calls/answer-call";
 import { askForCall } from "@/lib/calls/ask-for-call";
 import type { AnswerCall, AskForCall } from "@/lib/calls/schema";
 import { db } from "@/lib/db";
+import type { Mail } from "@/lib/outbox/mail";
 import { type Network, NOW } from "@/lib/testing/network";
 import { addMinutes } from "@/lib/time";
 
@@ -80,6 +82,21 @@ export async function agreed(network: Network): Promise<string> {
 export async function projectOf(cityId: string, handedInById: string): Promise<string> {
   const data = { cityId, title: "Ehrenamtskarte", goal: "Danken.", handedInAt: NOW, handedInById };
   return (await db.project.create({ data, select: { id: true } })).id;
+}
+
+/** The mails that are on their way, as they were written. */
+export async function callMails() {
+  const rows = await db.outboxMail.findMany({ orderBy: { to: "asc" } });
+  return rows.map(({ to, subject, content }) => ({ ...(content as unknown as Mail), to, subject }));
+}
+
+/** What the mails on their way tell calendar programs. */
+export async function callEntries() {
+  return (await callMails()).flatMap(({ calendar, to }) => {
+    if (!calendar) return [];
+    const part = new ICAL.Component(ICAL.parse(calendar.ics)).getFirstSubcomponent("vevent");
+    return part ? [{ to, method: calendar.method, event: new ICAL.Event(part) }] : [];
+  });
 }
 
 /** A wish with its times and steps. */
