@@ -9,6 +9,7 @@ export function FeedContents({ id }: { id: string }) {
         <li>{t("feeds.page.meetings")}</li>
         <li>{t("feeds.page.blockers")}</li>
         <li>{t("feeds.page.commitments")}</li>
+        <li>{t("feeds.page.calls")}</li>
       </ul>
       <p>{t("feeds.page.noAnswer")}</p>
       <p>{t("feeds.page.today")}</p>

@@ -1,9 +1,16 @@
 import "server-only";
 import { type Actor, citiesOf, homeCitiesOf } from "@/lib/auth/actor";
-import { commitmentsVisibleTo, meetingsVisibleTo, ownFeed, pollsVisibleTo } from "@/lib/auth/scope";
+import {
+  callsVisibleTo,
+  commitmentsVisibleTo,
+  meetingsVisibleTo,
+  ownFeed,
+  pollsVisibleTo,
+} from "@/lib/auth/scope";
 import type { FeedEntry } from "@/lib/calendar/feed-file";
 import { db } from "@/lib/db";
 import { feedAddress, isAlive } from "@/lib/feeds/address";
+import { callEntries } from "@/lib/feeds/calls";
 import { blockers, dueEntries, meetingEntry } from "@/lib/feeds/entries";
 import { ofTheActor } from "@/lib/meetings/queries";
 import { addMinutes, addMonths, calendarDay } from "@/lib/time";
@@ -27,19 +34,21 @@ export async function findFeed(actor: Actor): Promise<OwnFeed | null> {
   return { id: feed.id, address: feedAddress(feed.id), createdAt: feed.createdAt };
 }
 
-/** What stands in the actor's calendar: meetings, dates of open polls to keep free, agreements due. Three statements. */
+/** What stands in the actor's calendar: meetings, dates of open polls to keep free, agreements due, calls. Four statements, three for who speaks for no city. */
 export async function listEntries(actor: Actor, origin: string, now: Date): Promise<FeedEntry[]> {
   const cityIds = citiesOf(actor);
   const reader = { cityIds, managedCircleIds: actor.managedCircleIds };
-  const [meetings, polls, commitments] = await Promise.all([
+  const [meetings, polls, commitments, calls] = await Promise.all([
     meetingsFor(actor, now),
     pollsFor(actor, now),
     commitmentsFor(actor, now),
+    callsFor(actor, now),
   ]);
   return [
     ...meetings.map((one) => meetingEntry(one, cityIds, origin)),
     ...polls.flatMap((one) => blockers(one, reader, origin)),
     ...commitments.flatMap((one) => dueEntries(one, origin)),
+    ...calls.flatMap((one) => callEntries(one, cityIds, origin)),
   ];
 }
 
@@ -146,6 +155,35 @@ function commitmentsFor(actor: Actor, now: Date) {
       owners: { select: { city: { select: { name: true } } }, orderBy: { city: { name: "asc" } } },
     },
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
+    take: MOST_ENTRIES,
+  });
+}
+
+/** Calls of the actor's cities for which a time was agreed; one called off stays until its hour has passed. */
+async function callsFor(actor: Actor, now: Date) {
+  if (citiesOf(actor).length === 0) return [];
+  const stands = { declinedAt: null, withdrawnAt: null };
+  return db.callRequest.findMany({
+    where: {
+      AND: [
+        { startsAt: { gt: addMonths(calendarDay(now), -LOOKING_BACK) } },
+        { OR: [stands, { startsAt: { gt: now } }] },
+        callsVisibleTo(actor),
+      ],
+    },
+    select: {
+      id: true,
+      sequence: true,
+      topic: true,
+      askedAt: true,
+      startsAt: true,
+      durationMinutes: true,
+      declinedAt: true,
+      withdrawnAt: true,
+      fromCity: { select: { id: true, name: true } },
+      toCity: { select: { id: true, name: true } },
+    },
+    orderBy: [{ startsAt: "desc" }, { id: "asc" }],
     take: MOST_ENTRIES,
   });
 }
