@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { officeInDative, officeInGenitive } from "@/lib/people/declension";
+import {
+  officeInDative,
+  officeInGenitive,
+  officeInNominative,
+  officeInPlural,
+} from "@/lib/people/declension";
 
 describe("an office in the genitive", () => {
   it.each([
@@ -33,5 +38,37 @@ describe("an office after “mit”", () => {
     ["Stabsstelle Ehrenamt", "Stabsstelle Ehrenamt"],
   ])("%s", (officeTitle, expected) => {
     expect(officeInDative({ officeTitle, salutation: null })).toBe(expected);
+  });
+});
+
+describe("an office with its article", () => {
+  it.each([
+    ["Bürgermeister", null, "der Bürgermeister"],
+    ["Oberbürgermeisterin", null, "die Oberbürgermeisterin"],
+    ["Erster Beigeordneter", null, "der Erste Beigeordnete"],
+    ["Erste Beigeordnete", "FRAU", "die Erste Beigeordnete"],
+    ["Amtsvorsteherin", null, "die Amtsvorsteherin"],
+    ["Persönlicher Referent", "HERR", "der Persönliche Referent"],
+    ["Vorsitzender", "HERR", "der Vorsitzende"],
+    ["Leiterin Stabsstelle Ehrenamt", "FRAU", "die Leiterin Stabsstelle Ehrenamt"],
+    ["Bürgermeister*in", null, null],
+    ["Verwaltungsspitze", null, null],
+  ] as const)("%s", (officeTitle, salutation, expected) => {
+    expect(officeInNominative({ officeTitle, salutation })).toBe(expected);
+  });
+});
+
+describe("an office held by several", () => {
+  it.each([
+    ["Stellvertreter", "Stellvertreter"],
+    ["Stellvertreterin", "Stellvertreterinnen"],
+    ["Persönlicher Referent", "Persönlichen Referenten"],
+    ["Persönliche Referentin", "Persönlichen Referentinnen"],
+    ["Erster Beigeordneter", "Ersten Beigeordneten"],
+    ["Fachbereichsleiter", "Fachbereichsleiter"],
+    ["Landrat", null],
+    ["Stabsstelle Ehrenamt", null],
+  ])("%s", (officeTitle, expected) => {
+    expect(officeInPlural({ officeTitle, salutation: null })).toBe(expected);
   });
 });

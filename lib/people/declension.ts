@@ -11,6 +11,26 @@ export function officeInGenitive(office: Office): string | null {
   return [article, ...adjectives.map(weak), genitive(noun, gender), ...rest].join(" ");
 }
 
+/** "der Bürgermeister", "die Oberbürgermeisterin", "der Erste Beigeordnete"; null where the title names both or neither. */
+export function officeInNominative(office: Office): string | null {
+  const gender = genderOf(office);
+  if (!gender) return null;
+  const { adjectives, noun, rest } = split(office.officeTitle);
+  // Nouns made from adjectives lose their strong ending behind the article, as the adjectives do.
+  const held = isAdjectival(noun) ? noun.replace(/er$/, "e") : noun;
+  const article = gender === "FRAU" ? "die" : "der";
+  return [article, ...adjectives.map((one) => one.replace(/er$/, "e")), held, ...rest].join(" ");
+}
+
+/** "Stellvertreterinnen", "Persönlichen Referenten": behind "seine" or "die"; null where the plural is not plain. */
+export function officeInPlural(office: Office): string | null {
+  const gender = genderOf(office);
+  if (!gender) return null;
+  const { adjectives, noun, rest } = split(office.officeTitle);
+  const held = plural(noun, gender);
+  return held ? [...adjectives.map(weak), held, ...rest].join(" ") : null;
+}
+
 /** "Stellvertreter", "dem Persönlichen Referenten": as it stands after "mit", before a name. */
 export function officeInDative(office: Office): string {
   const gender = genderOf(office);
@@ -22,7 +42,7 @@ export function officeInDative(office: Office): string {
 }
 
 /** Known from the salutation, else from the title; a title with a gender star stays undecided. */
-function genderOf({ officeTitle, salutation }: Office): Salutation | null {
+export function genderOf({ officeTitle, salutation }: Office): Salutation | null {
   if (/[*:_/]/.test(officeTitle)) return null;
   if (salutation) return salutation;
   const { noun } = split(officeTitle);
@@ -55,9 +75,20 @@ function genitive(noun: string, gender: Salutation): string {
   return /[sßxz]$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
-/** Nouns made from adjectives or participles, and masculine ones in -ent, -ant, -ist. */
+function plural(noun: string, gender: Salutation): string | null {
+  if (isWeak(noun, gender)) return weakNoun(noun);
+  if (/in$/.test(noun)) return `${noun}nen`;
+  return /er$/.test(noun) ? noun : null;
+}
+
+/** Nouns made from adjectives or participles. */
+function isAdjectival(noun: string): boolean {
+  return /(ordnete|tragte|sitzende|tretende)r?$/.test(noun);
+}
+
+/** They, and masculine nouns in -ent, -ant, -ist. */
 function isWeak(noun: string, gender: Salutation): boolean {
-  if (/(ordnete|tragte|sitzende|tretende)r?$/.test(noun)) return true;
+  if (isAdjectival(noun)) return true;
   return gender === "HERR" && /(ent|ant|ist)$/.test(noun);
 }
 

@@ -1,9 +1,7 @@
 import type {
   AgendaItemKind,
   CarrierKind,
-  FederalState,
   MeetingFormat,
-  OfficeKind,
   Presence,
   Salutation,
 } from "@/prisma/generated/enums";
@@ -15,6 +13,8 @@ export type PressFacts = {
     name: string;
     /** Member cities on the day of the meeting, counted. */
     cities: number;
+    /** States in which they lie. */
+    states: number;
   };
   meeting: PressMeeting;
   /** The cities that sat in the circle that day, in the order they joined it. */
@@ -50,7 +50,6 @@ export type PressCity = {
   name: string;
   /** "Hansestadt Stendal", where the city calls itself so. */
   fullName: string | null;
-  state: FederalState;
   /** Year in which it joined the network, as known. */
   memberSince: number | null;
   /** Who carries its coordination body on that day. */
@@ -72,10 +71,8 @@ export type PressDelegation = {
 /** Somebody with an office; without a name only the office is known, without an office only the name. */
 export type PressPerson = {
   name: string | null;
-  familyName: string | null;
   salutation: Salutation | null;
   officeTitle: string | null;
-  officeKind: OfficeKind | null;
 };
 
 export type PressTopic = {
@@ -97,6 +94,7 @@ export type PressQuote = {
 
 export type PressSpokesperson = {
   name: string;
+  familyName: string;
   salutation: Salutation | null;
   /** City of the coordination body in which the spokesperson works. */
   city: string | null;

@@ -1,0 +1,79 @@
+import { enumerate, t } from "@/lib/i18n/words";
+import type { PressFacts, PressQuote, PressTopic } from "@/lib/press/facts";
+import { placeIn, placesAfter } from "@/lib/press/places";
+import { asSentences, capital, quoted } from "@/lib/press/sentences";
+
+/** A paragraph and the city it is about, if it is about one. */
+type Paragraph = { city: string | null; text: string };
+
+/** What was talked about, each presentation a paragraph of its own, and after it the words of who presented. */
+export function topicsInWords({ topics, quotes }: Pick<PressFacts, "topics" | "quotes">): string[] {
+  const told = topics.filter(isWorthTelling);
+  const discussed = told.filter(({ kind }) => kind === "DISCUSSION" || kind === "WELCOME");
+  const paragraphs = [
+    ...discussedInWords(discussed),
+    ...told.filter(({ kind }) => kind === "PROJECT").map(presentedInWords),
+  ];
+  return withQuotes(paragraphs, quotes);
+}
+
+/** What the minutes say about how the meeting ended. */
+export function closingInWords(topics: readonly PressTopic[]): string[] {
+  return topics
+    .filter(({ kind }) => kind === "AGREEMENTS" || kind === "CLOSING")
+    .map(({ text }) => asSentences(text))
+    .filter(Boolean);
+}
+
+/** "Aus dem Treffen ist ein Gespräch zwischen Gardelegen und Lemgo hervorgegangen." */
+export function talksInWords(talks: PressFacts["talks"]): string[] {
+  const pairs = [...new Set(talks.map(({ from, to }) => placesAfter("zwischen", [from, to])))];
+  if (pairs.length === 0) return [];
+  const last = pairs.at(-1) ?? "";
+  const pairsInWords = [pairs.slice(0, -1).join(", "), last].filter(Boolean).join(" sowie ");
+  return [t("press.draft.talks", { count: pairs.length, pairs: pairsInWords })];
+}
+
+/** What is stood for by the quote: a line of its own. */
+export function placeOfQuote({ position }: Pick<PressQuote, "position">): string {
+  return `[Zitat ${position}]`;
+}
+
+/** Items that are on every agenda say nothing; nor does how earlier agreements stand, which is for the cities. */
+function isWorthTelling({ kind, title, text }: PressTopic): boolean {
+  if (kind === "PROJECT") return true;
+  if (text.trim()) return kind === "DISCUSSION" || kind === "WELCOME";
+  return kind === "DISCUSSION" && !/^(Aus(sprache|tausch)|Verschiedenes|Sonstiges)/.test(title);
+}
+
+function discussedInWords(topics: readonly PressTopic[]): Paragraph[] {
+  if (topics.length === 0) return [];
+  const titles = enumerate(topics.map(({ title }) => quoted(title)));
+  const intro = t("press.draft.topics", { count: topics.length, titles });
+  const text = [intro, ...topics.map((topic) => asSentences(topic.text))].filter(Boolean).join(" ");
+  return [{ city: null, text }];
+}
+
+function presentedInWords({ title, city, text }: PressTopic): Paragraph {
+  const named = quoted(title);
+  const intro = city
+    ? capital(t("press.draft.presented", { city: placeIn("nominative", city), title: named }))
+    : t("press.draft.presentedBySomebody", { title: named });
+  return { city, text: [intro, asSentences(text)].filter(Boolean).join(" ") };
+}
+
+/** Words stand behind what their speaker's city presented, else behind the words before; they were said in that order. */
+function withQuotes(paragraphs: readonly Paragraph[], quotes: readonly PressQuote[]): string[] {
+  const behind = new Map<number, string[]>();
+  let at = -1;
+  for (const quote of quotes.toSorted((a, b) => a.position - b.position)) {
+    const own = paragraphs.findLastIndex(({ city }) => city !== null && city === quote.city);
+    if (own !== -1) at = own;
+    else if (at === -1) at = paragraphs.length - 1;
+    behind.set(at, [...(behind.get(at) ?? []), placeOfQuote(quote)]);
+  }
+  return [
+    ...(behind.get(-1) ?? []),
+    ...paragraphs.flatMap(({ text }, index) => [text, ...(behind.get(index) ?? [])]),
+  ];
+}
