@@ -16,7 +16,7 @@ const DATABASE = "^lib/db\\.ts$|^prisma/generated/(?!enums\\.ts)";
 // Nobody is signed in yet, the link itself is the permission, the register of cities is loaded, or time alone is the cause.
 const WITHOUT_ACTOR = [
   "^lib/sign-in/(confirm-sign-in|link-identity|request-sign-in)\\.ts$",
-  "^lib/(attendances|calls)/answer-by-link\\.ts$",
+  "^lib/(appeals|attendances|calls)/answer-by-link\\.ts$",
   "^lib/cities/enter-cities\\.ts$",
   "^lib/polls/(tend-polls|vote-by-link)\\.ts$",
   "^lib/holidays/enter-holidays\\.ts$",

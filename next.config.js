@@ -58,6 +58,7 @@ const config = {
       { source: "/ballot/:path*", headers: SECRET },
       { source: "/api/calendar/:path*", headers: SECRET },
       { source: "/call/:path*", headers: SECRET },
+      { source: "/appeal/:path*", headers: SECRET },
       { source: "/approval/:path*", headers: SECRET },
       { source: "/release/:path*", headers: SECRET },
       { source: "/sign-in/confirm", headers: SECRET },

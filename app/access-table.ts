@@ -60,6 +60,8 @@ export const pages: Record<string, Access> = {
   "/": EVERYBODY,
   "/account": SIGNED_IN,
   "/account/calendar": SIGNED_IN,
+  // The link is the key here as well.
+  "/appeal/[token]": EVERYBODY,
   "/appeals": EVERYBODY,
   "/appeals/[slug]": EVERYBODY,
   "/appeals/[slug]/edit": SPOKESPERSON,
@@ -148,6 +150,8 @@ export const actions: Record<string, Access> = {
   "/account/calendar closeFeedAction": SIGNED_IN,
   "/account/calendar openFeedAction": SIGNED_IN,
   "/account/calendar rotateFeedAction": SIGNED_IN,
+  // Whoever has the link, and nobody else.
+  "/appeal/[token] answerAppealByLinkAction": EVERYBODY,
   "/appeals correctAppealAction": SPOKESPERSON_REFUSED,
   "/appeals editAppealAction": SPOKESPERSON,
   "/appeals remindCitiesAction": SPOKESPERSON_REFUSED,

@@ -59,7 +59,6 @@ function when({ answeredAt, readAt }: ResponseLine): string {
 
 function by(response: ResponseLine): string {
   if (responseState(response) === "open") return t("appeals.responses.nothing");
-  return response.onBehalfOf
-    ? t("appeals.responses.onBehalf", { mayor: response.onBehalfOf })
-    : t("appeals.responses.inPerson");
+  if (response.onBehalfOf) return t("appeals.responses.onBehalf", { mayor: response.onBehalfOf });
+  return response.byLink ? t("appeals.responses.byLink") : t("appeals.responses.inPerson");
 }

@@ -1,13 +1,26 @@
 import "server-only";
 import type { CityToTell } from "@/lib/appeals/mails";
-import { citiesOfNetwork } from "@/lib/auth/scope";
+import { linksGoodUntil } from "@/lib/appeals/rules";
 import type { Tx } from "@/lib/db";
+import { keepAppealLinks } from "@/lib/links/keep-appeal-links";
 import { calendarDay } from "@/lib/time";
 
-/** Cities with head and offices in force at a moment: those of the network, those an appeal was addressed to, or those of them that have said nothing. One statement. */
+/** Cities an appeal asks for an answer, or those of them that have said nothing, each with a link that answers for it. */
+export async function readCitiesToAsk(
+  tx: Tx,
+  appeal: { id: string; publishedAt: Date; answerBy: Date | null },
+  whom: { silent?: true },
+  now: Date,
+): Promise<CityToTell[]> {
+  const cities = await readCitiesToTell(tx, { appealId: appeal.id, ...whom }, now);
+  const links = await keepAppealLinks(tx, appeal.id, linksGoodUntil(appeal), now);
+  return cities.map((city) => ({ ...city, guestLinkId: links.get(city.id) }));
+}
+
+/** Cities an appeal was addressed to, or those of them that have said nothing, with head and offices in force at a moment. One statement. */
 export async function readCitiesToTell(
   tx: Tx,
-  of: "network" | { appealId: string; silent?: true },
+  { appealId, silent }: { appealId: string; silent?: true },
   now: Date,
 ): Promise<(CityToTell & { id: string })[]> {
   const today = calendarDay(now);
@@ -19,14 +32,9 @@ export async function readCitiesToTell(
     blockedAt: true,
   };
   return tx.city.findMany({
-    where:
-      of === "network"
-        ? citiesOfNetwork(today)
-        : {
-            appealResponses: {
-              some: { appealId: of.appealId, ...(of.silent ? { answer: null, readAt: null } : {}) },
-            },
-          },
+    where: {
+      appealResponses: { some: { appealId, ...(silent ? { answer: null, readAt: null } : {}) } },
+    },
     select: {
       id: true,
       name: true,

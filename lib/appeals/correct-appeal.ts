@@ -1,5 +1,5 @@
 import "server-only";
-import { readCitiesToTell } from "@/lib/appeals/addressees";
+import { readCitiesToAsk } from "@/lib/appeals/addressees";
 import { correctionMails } from "@/lib/appeals/mails";
 import { type AppealAsWritten, findAppeal } from "@/lib/appeals/queries";
 import { isSameText, textByField } from "@/lib/appeals/rules";
@@ -25,6 +25,7 @@ export async function correctAppeal(
     once(tx, input.formKey, async () => {
       const appeal = await findAppeal(tx, actor, input.appealId);
       if (!appeal?.publishedAt) throw new Refused("notFound");
+      const { publishedAt } = appeal;
       assertCan(actor, "appeal.correct", null);
 
       const { title, body, callToAction, answerBy, version } = input;
@@ -36,7 +37,7 @@ export async function correctAppeal(
       if (saved.count === 0) throw conflict(await findAppeal(tx, actor, appeal.id));
 
       const revision = await addRevision(tx, actor, corrected, now);
-      if (input.tellCities) await tellCities(tx, { ...corrected, revision }, now);
+      if (input.tellCities) await tellCities(tx, { ...corrected, publishedAt, revision }, now);
       await recordEvent(tx, {
         actor,
         kind: "appeal.corrected",
@@ -79,9 +80,9 @@ async function addRevision(
 
 async function tellCities(
   tx: Tx,
-  appeal: AppealAsWritten & { revision: number },
+  appeal: AppealAsWritten & { publishedAt: Date; revision: number },
   now: Date,
 ): Promise<void> {
-  const cities = await readCitiesToTell(tx, { appealId: appeal.id }, now);
+  const cities = await readCitiesToAsk(tx, appeal, {}, now);
   await enqueueMail(tx, correctionMails(appeal, cities));
 }

@@ -14,6 +14,7 @@ export type ResponseLine = {
   readAt: Date | null;
   answeredAt: Date | null;
   onBehalfOf: string | null;
+  byLink: boolean;
   revision: number | null;
   city: string;
   citySlug: string;
@@ -39,6 +40,7 @@ export async function listResponses(
     db.$queryRaw<ResponseLine[]>`
       SELECT response.id::text, response.answer::text, response.read_at AS "readAt",
         response.answered_at AS "answeredAt", response.on_behalf_of AS "onBehalfOf",
+        coalesce(response.answered_via = 'GUEST_LINK', FALSE) AS "byLink",
         response.revision, city.name AS city, city.slug AS "citySlug"
       ${chosen}
       ORDER BY city.name COLLATE "de-x-icu", city.id

@@ -24,11 +24,17 @@ type Head = Named & {
 export type CityToTell = {
   name: string;
   email: string | null;
+  /** Opens the answer of this city without an account. */
+  guestLinkId?: string | undefined;
   officials: readonly Head[];
   mandates: readonly { role: Role; user: Account }[];
 };
 
-type Recipient = { to: string; blocks: readonly MailBlock[] };
+type Recipient = {
+  to: string;
+  blocks: readonly MailBlock[];
+  guestLinkId?: string | undefined;
+};
 
 /** An appeal as a mail needs it. */
 export type AppealToTell = {
@@ -51,8 +57,11 @@ export function appealMails(appeal: AppealToTell, cities: readonly CityToTell[])
       { kind: "text", text: t("appeals.mail.intro", author(appeal)) },
       ...letter(appeal),
       ...request(appeal),
-      button(appeal, t("appeals.mail.answer")),
+    ],
+    button: "answer",
+    after: [
       { kind: "text", text: t("appeals.mail.public") },
+      { kind: "link", label: t("appeals.mail.publicPage"), path: `/appeals/${appeal.slug}` },
     ],
   });
 }
@@ -69,8 +78,8 @@ export function correctionMails(
       { kind: "text", text: t("appeals.mail.correctedIntro", author(appeal)) },
       ...letter(appeal),
       ...request(appeal),
-      button(appeal, t("appeals.mail.answer")),
     ],
+    button: "answer",
   });
 }
 
@@ -86,7 +95,9 @@ export function reminderMails(
       { kind: "text", text: t("appeals.mail.reminderIntro", author(appeal)) },
       ...letter(appeal),
       ...request(appeal),
-      button(appeal, t("appeals.mail.answer")),
+    ],
+    button: "answer",
+    after: [
       {
         kind: "text",
         text: t(appeal.isLast ? "appeals.mail.reminderLast" : "appeals.mail.reminderFree"),
@@ -110,23 +121,30 @@ export function withdrawalMails(
       },
       { kind: "quote", text: appeal.reason },
       { kind: "text", text: t("appeals.mail.withdrawnMeaning") },
-      button(appeal, t("appeals.mail.read")),
     ],
+    button: "read",
   });
 }
 
-type Content = { key: string; subject: string; blocks: readonly MailBlock[] };
+type Content = {
+  key: string;
+  subject: string;
+  blocks: readonly MailBlock[];
+  button: "answer" | "read";
+  /** Below the button. */
+  after?: readonly MailBlock[];
+};
 
 function mailsTo(
   cities: readonly CityToTell[],
   appeal: AppealToTell,
-  { key, subject, blocks }: Content,
+  { key, subject, blocks, button: kind, after = [] }: Content,
 ): Mail[] {
   return recipientsIn(cities).map((recipient) => ({
     dedupeKey: `appeal:${appeal.id}:${key}:${recipient.to}`,
     to: recipient.to,
     subject,
-    blocks: [...recipient.blocks, ...blocks],
+    blocks: [...recipient.blocks, ...blocks, button(appeal, kind, recipient), ...after],
     appealId: appeal.id,
   }));
 }
@@ -148,7 +166,7 @@ function headOf(city: CityToTell): Recipient[] {
   const to = head?.email ?? account ?? mayor?.user.email ?? city.email;
   if (!to) return [];
   const words = head ? letterGreeting(head) : t("appeals.mail.toTownHall");
-  return [{ to, blocks: [{ kind: "text", text: words }] }];
+  return [{ to, blocks: [{ kind: "text", text: words }], guestLinkId: city.guestLinkId }];
 }
 
 function officesOf(city: CityToTell): Recipient[] {
@@ -160,6 +178,7 @@ function officesOf(city: CityToTell): Recipient[] {
     .filter(({ role, user }) => role === "OFFICE" && !user.blockedAt)
     .map(({ user }) => ({
       to: user.email,
+      guestLinkId: city.guestLinkId,
       blocks: [
         { kind: "text", text: `${greeting(user)},` },
         { kind: "text", text: why },
@@ -203,6 +222,13 @@ function request({ callToAction, answerBy }: AppealToTell): MailBlock[] {
   return [{ kind: "facts", facts: [[t("appeals.mail.request"), callToAction], ...until] }];
 }
 
-function button({ slug }: AppealToTell, label: string): MailBlock {
-  return { kind: "button", label, path: `/appeals/${slug}` };
+function button(
+  { slug }: AppealToTell,
+  kind: Content["button"],
+  { guestLinkId }: Recipient,
+): MailBlock {
+  const label = t(`appeals.mail.${kind}`);
+  return kind === "answer" && guestLinkId
+    ? { kind: "button", label, path: "/appeal", guestLinkId }
+    : { kind: "button", label, path: `/appeals/${slug}` };
 }

@@ -74,6 +74,7 @@ describe("publishing", () => {
       "facts",
       "button",
       "text",
+      "link",
     ]);
     const whole = JSON.stringify(blocks);
     for (const said of [

@@ -1,15 +1,17 @@
 import "server-only";
-import { readCitiesToTell } from "@/lib/appeals/addressees";
+import { readCitiesToAsk } from "@/lib/appeals/addressees";
 import { appealMails } from "@/lib/appeals/mails";
 import { type AppealAsWritten, findAppeal } from "@/lib/appeals/queries";
 import { assertComplete, fits, freeSlug, slugFor, textByField } from "@/lib/appeals/rules";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
+import { citiesOfNetwork } from "@/lib/auth/scope";
 import { inTransaction, type Tx } from "@/lib/db";
 import { Outdated, Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
+import { calendarDay } from "@/lib/time";
 
 type PublishAppeal = { formKey: string; appealId: string; version: number };
 
@@ -70,12 +72,16 @@ async function sendOut(tx: Tx, actor: Actor, appeal: AppealAsWritten, now: Date)
     select: { id: true },
   });
 
-  const cities = await readCitiesToTell(tx, "network", now);
-  const cityIds = cities.map(({ id }) => id);
+  const members = await tx.city.findMany({
+    where: citiesOfNetwork(calendarDay(now)),
+    select: { id: true },
+  });
+  const cityIds = members.map(({ id }) => id);
   // One statement however many cities there are; rows made one by one would hold the transaction for seconds.
   await tx.$executeRaw`
     INSERT INTO appeal_response (id, appeal_id, city_id)
     SELECT gen_random_uuid(), ${appealId}::uuid, unnest(${cityIds}::uuid[])`;
+  const cities = await readCitiesToAsk(tx, { ...appeal, publishedAt: now }, {}, now);
   const mails = appealMails(appeal, cities);
   await enqueueMail(tx, mails);
 

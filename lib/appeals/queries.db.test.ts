@@ -29,8 +29,8 @@ beforeAll(async () => {
     INSERT INTO city (id, slug, name, state)
     SELECT gen_random_uuid(), 'ort-' || n, 'Ort ' || n, 'BY' FROM generate_series(1, ${MANY - 5}::int) n`;
   await db.$executeRaw`
-    INSERT INTO appeal_response (id, appeal_id, city_id, answer, answered_at, read_at, revision)
-    SELECT gen_random_uuid(), ${appeal.id}::uuid, id, 'ENDORSED', ${NOW}, ${NOW}, 1 FROM city WHERE slug LIKE 'ort-%'`;
+    INSERT INTO appeal_response (id, appeal_id, city_id, answer, answered_at, read_at, answered_via, revision)
+    SELECT gen_random_uuid(), ${appeal.id}::uuid, id, 'ENDORSED', ${NOW}, ${NOW}, 'SIGNED_IN', 1 FROM city WHERE slug LIKE 'ort-%'`;
 }, 60_000);
 
 describe(`with ${MANY} cities`, () => {

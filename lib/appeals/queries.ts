@@ -209,17 +209,20 @@ export function pagesOfCities(cities: number): number {
   return Math.max(1, Math.ceil(cities / CITIES_PER_PAGE));
 }
 
-const own = {
+/** What is shown of a city's own response. */
+export const ownResponse = {
   cityId: true,
   answer: true,
   readAt: true,
   answeredAt: true,
+  answeredByName: true,
+  answeredVia: true,
   onBehalfOf: true,
   city: { select: { name: true } },
   answeredBy: { select: { givenName: true, familyName: true } },
 } satisfies Prisma.AppealResponseSelect;
 
-export type OwnResponse = Prisma.AppealResponseGetPayload<{ select: typeof own }>;
+export type OwnResponse = Prisma.AppealResponseGetPayload<{ select: typeof ownResponse }>;
 
 /** What the cities of the actor said to an appeal; only cities it was addressed to. */
 export async function listOwnResponses(actor: Actor, appealId: string): Promise<OwnResponse[]> {
@@ -228,7 +231,7 @@ export async function listOwnResponses(actor: Actor, appealId: string): Promise<
       appeal: { AND: [{ id: appealId }, appealsVisibleTo(actor)] },
       cityId: { in: citiesOf(actor) },
     },
-    select: own,
+    select: ownResponse,
     orderBy: { city: { name: "asc" } },
   });
 }

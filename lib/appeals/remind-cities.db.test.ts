@@ -82,7 +82,10 @@ describe("a reminder of an appeal", () => {
       "notFound",
     );
 
-    await db.appealResponse.updateMany({ where: { appealId: appeal.id }, data: { readAt: NOW } });
+    await db.appealResponse.updateMany({
+      where: { appealId: appeal.id },
+      data: { readAt: NOW, answeredVia: "SIGNED_IN" },
+    });
     await expect(remind(IN_A_WEEK)).rejects.toThrow("nobodyToRemind");
 
     const reason = "Das Ziel ist erreicht.";

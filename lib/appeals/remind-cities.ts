@@ -1,5 +1,5 @@
 import "server-only";
-import { readCitiesToTell } from "@/lib/appeals/addressees";
+import { readCitiesToAsk } from "@/lib/appeals/addressees";
 import { reminderMails } from "@/lib/appeals/mails";
 import { type AppealAsWritten, findAppeal } from "@/lib/appeals/queries";
 import { MOST_REMINDERS, whyNotRemind } from "@/lib/appeals/rules";
@@ -20,13 +20,8 @@ export async function remindCities(
 ): Promise<{ slug: string; cities: number }> {
   return inTransaction((tx) =>
     once(tx, input.formKey, async () => {
-      const appeal = await findAppeal(tx, actor, input.appealId);
-      if (!appeal) throw new Refused("notFound");
-      assertCan(actor, "appeal.remind", null);
-      const why = whyNotRemind(appeal, now);
-      if (why) throw new Refused(why);
-
-      const cities = await readCitiesToTell(tx, { appealId: appeal.id, silent: true }, now);
+      const appeal = await findRemindable(tx, actor, input.appealId, now);
+      const cities = await readCitiesToAsk(tx, appeal, { silent: true }, now);
       if (cities.length === 0) throw new Refused("nobodyToRemind");
       const reminder = await countReminder(tx, appeal, now);
       const isLast = reminder === MOST_REMINDERS;
@@ -41,6 +36,15 @@ export async function remindCities(
       return { slug: appeal.slug, cities: cities.length };
     }),
   );
+}
+
+async function findRemindable(tx: Tx, actor: Actor, appealId: string, now: Date) {
+  const appeal = await findAppeal(tx, actor, appealId);
+  if (!appeal?.publishedAt) throw new Refused("notFound");
+  assertCan(actor, "appeal.remind", null);
+  const why = whyNotRemind(appeal, now);
+  if (why) throw new Refused(why);
+  return { ...appeal, publishedAt: appeal.publishedAt };
 }
 
 /** Two spokespersons may click at once: the second one finds the count risen. */

@@ -116,6 +116,22 @@ export function responseState(response: {
   return response.readAt ? "read" : "open";
 }
 
+const LINK_DAYS = 180;
+const DAYS_AFTER_ANSWER = 30;
+
+/** Until when a city can answer by the link in its mail: half a year, and a month beyond the day answers are asked for. */
+export function linksGoodUntil({
+  publishedAt,
+  answerBy,
+}: {
+  publishedAt: Date;
+  answerBy: Date | null;
+}): Date {
+  const usual = addDays(calendarDay(publishedAt), LINK_DAYS);
+  const wished = answerBy ? addDays(answerBy, DAYS_AFTER_ANSWER) : usual;
+  return usual > wished ? usual : wished;
+}
+
 /** How often cities that said nothing are asked again. */
 export const MOST_REMINDERS = 2;
 const DAYS_BETWEEN = 7;
@@ -143,6 +159,15 @@ export function whyNotRemind(appeal: Reminded, now: Date): Refusal | null {
   if (appeal.withdrawnAt) return "withdrawn";
   if (appeal.reminders >= MOST_REMINDERS) return "remindedTwice";
   return calendarDay(now) < earliest ? "tooEarlyToRemind" : null;
+}
+
+/** What a form can say of a response that was given. */
+export type AnswerGiven = "ENDORSED" | "READ" | "DECLINED";
+
+/** What a city said before, as the form has it, or null. */
+export function answerGiven(response: Parameters<typeof responseState>[0]): AnswerGiven | null {
+  if (response.answer === "ENDORSED" || response.answer === "DECLINED") return response.answer;
+  return responseState(response) === "read" ? "READ" : null;
 }
 
 /** The page asked for in an address, 1 when it names none. */

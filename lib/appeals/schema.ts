@@ -88,6 +88,22 @@ export const answerAppealSchema = z.strictObject({
 
 export type AnswerAppeal = z.output<typeof answerAppealSchema>;
 
+/** The same behind a guest link, which names appeal and city. */
+export const answerAppealByLinkSchema = answerAppealSchema
+  .omit({ appealId: true, cityId: true })
+  .extend({
+    token: z.string("invalid").max(200, "invalid"),
+    answeredBy: z.enum(["SELF", "OFFICE"], "choose"),
+    answeredByName: optionalLine(120),
+  })
+  .superRefine(({ answeredBy, answeredByName }, context) => {
+    if (answeredBy === "OFFICE" && !answeredByName) {
+      context.addIssue({ code: "custom", path: ["answeredByName"], message: "name" });
+    }
+  });
+
+export type AnswerAppealByLink = z.output<typeof answerAppealByLinkSchema>;
+
 type DayParts = {
   "answerBy.day"?: string | undefined;
   "answerBy.month"?: string | undefined;

@@ -79,7 +79,8 @@ function running(today: Date) {
   return { OR: [{ endedOn: null }, { endedOn: { gt: today } }] };
 }
 
-function headOn(today: Date) {
+/** The head of a city on a day, as far as the network knows one. */
+export function headOn(today: Date) {
   return {
     where: {
       officeKind: "HEAD",

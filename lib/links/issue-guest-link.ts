@@ -4,13 +4,14 @@ import type { Tx } from "@/lib/db";
 import { env } from "@/lib/env";
 import { hashToken, tokenFor } from "@/lib/links/tokens";
 
-/** What a guest link opens: one invitation, ballot, call wish, approval of minutes or release. */
+/** What a guest link opens: one invitation, ballot, call wish, approval of minutes, release or answer to an appeal. */
 export type GuestLinkTarget =
   | { attendanceId: string }
   | { ballotId: string }
   | { callRequestId: string }
   | { minutesApprovalId: string }
-  | { releaseId: string };
+  | { releaseId: string }
+  | { appealResponseId: string };
 
 /** Makes a guest link for one target and revokes earlier ones; returns its id, from which the mail derives the token. */
 export async function issueGuestLink(
@@ -23,11 +24,18 @@ export async function issueGuestLink(
     where: { ...target, revokedAt: null },
     data: { revokedAt: now },
   });
+  const link = newGuestLink(target, expiresAt, now);
+  await tx.guestLink.create({ data: link, select: { id: true } });
+  return link.id;
+}
+
+/** The row of a new guest link, for writing many at once. */
+export function newGuestLink<Target extends GuestLinkTarget>(
+  target: Target,
+  expiresAt: Date,
+  now: Date,
+) {
   const id = randomUUID();
   const tokenHash = hashToken(tokenFor(env().NEXTAUTH_SECRET, "guest-link", id));
-  await tx.guestLink.create({
-    data: { id, tokenHash, ...target, expiresAt, createdAt: now },
-    select: { id: true },
-  });
-  return id;
+  return { id, tokenHash, ...target, expiresAt, createdAt: now };
 }

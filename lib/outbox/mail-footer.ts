@@ -35,7 +35,7 @@ export function mailFooter(
 function reason({ blocks, meetingId, appealId, pollId, callRequestId }: Occasion) {
   if (blocks.some(({ kind }) => kind === "signInCode")) return "becauseSignIn";
   if (callRequestId) return "becauseCall";
+  if (appealId) return "becauseAppeal";
   if (blocks.some((block) => "guestLinkId" in block && block.guestLinkId)) return "becauseInvited";
-  if (meetingId || pollId) return "becauseMeeting";
-  return appealId ? "becauseAppeal" : "becauseMember";
+  return meetingId || pollId ? "becauseMeeting" : "becauseMember";
 }

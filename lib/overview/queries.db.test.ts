@@ -129,7 +129,7 @@ it("counts for a spokesperson what the cities did with the latest appeal", async
   const { id } = await published(spokesperson);
   await db.appealResponse.updateMany({
     where: { appealId: id, cityId: network.cities.lemgo.id },
-    data: { readAt: NOW, answer: "ENDORSED", answeredAt: NOW },
+    data: { readAt: NOW, answer: "ENDORSED", answeredAt: NOW, answeredVia: "SIGNED_IN" },
   });
 
   const { figures } = await readOverview(spokesperson, NOW);

@@ -127,7 +127,7 @@ async function plantAppeals(): Promise<void> {
   const { id } = await published(actors.spokesperson);
   await db.appealResponse.updateMany({
     where: { appealId: id, cityId: cities.stendal.id },
-    data: { readAt: NOW, answer: "ENDORSED", answeredAt: NOW },
+    data: { readAt: NOW, answer: "ENDORSED", answeredAt: NOW, answeredVia: "SIGNED_IN" },
   });
   const withdrawn = await published(actors.spokesperson);
   await db.appeal.update({ where: { id: withdrawn.id }, data: { withdrawnAt: NOW } });

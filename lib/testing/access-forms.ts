@@ -144,6 +144,11 @@ function ofAppeals({ network, appeal, draftAppeal }: AccessWorld, visitor: Actor
     "/appeals correctAppealAction": { ...text, appealId: appeal, version: "2" },
     "/appeals remindCitiesAction": { appealId: appeal },
     "/appeals withdrawAppealAction": { appealId: appeal, version: "2", reason: "Irrtum" },
+    "/appeal/[token] answerAppealByLinkAction": {
+      token: "x",
+      answer: "ENDORSED",
+      answeredBy: "SELF",
+    },
     "/appeals/[slug] answerAppealAction": {
       appealId: appeal,
       cityId: ownCity ?? network.cities.stendal.id,
