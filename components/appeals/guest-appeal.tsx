@@ -70,6 +70,7 @@ function GuestAnswer({ appeal, response, token, action }: Omit<GuestAppealProps,
           self={selfOf(response)}
           before={whoBefore(response)}
           name={response.answeredByName}
+          whereNamed={t("appeals.guest.whereNamed")}
         />
         <Acts>
           <SubmitButton>

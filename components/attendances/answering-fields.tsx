@@ -23,12 +23,14 @@ type WhoAnswersProps = {
   before: "SELF" | "OFFICE" | null;
   /** As the office gave it last. */
   name: string | null;
+  /** Where the name will stand; in the circle when nothing is said. */
+  whereNamed?: string;
 };
 
 /** The head, or the office on behalf with a name. */
-export function WhoAnswers({ self, before, name }: WhoAnswersProps) {
+export function WhoAnswers({ self, before, name, whereNamed }: WhoAnswersProps) {
   const office = t("attendances.guest.office");
-  const small = t("attendances.guest.officeSmall");
+  const small = whereNamed ?? t("attendances.guest.officeSmall");
   return (
     <>
       <ChoiceField
