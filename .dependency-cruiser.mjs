@@ -24,6 +24,7 @@ const WITHOUT_ACTOR = [
   "^lib/reminders/(remind-[a-z]+|set-reminders-by-link)\\.ts$",
   "^lib/replies/record-reply\\.ts$",
   "^lib/commitments/remind-owners\\.ts$",
+  "^lib/minutes/(approve-by-link|propose-by-link|tend-minutes)\\.ts$",
 ].join("|");
 
 /** @type {import("dependency-cruiser").IConfiguration} */

@@ -55,6 +55,7 @@ export type Refusal =
   | "minutesLocked"
   | "minutesNotLocked"
   | "amendmentsOpen"
+  | "approvalsMissing"
   | "alreadyApproved"
   | "consentOver"
   | "releaseMissing"

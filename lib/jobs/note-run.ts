@@ -8,7 +8,8 @@ export type Job =
   | "remind-managers"
   | "read-replies"
   | "remind-owners"
-  | "tend-polls";
+  | "tend-polls"
+  | "tend-minutes";
 
 /** Notes that a job ran through; the health check reads it. */
 export async function noteRun(job: Job, finishedAt = new Date()): Promise<void> {

@@ -2,6 +2,7 @@ import "server-only";
 import { remindOwners } from "@/lib/commitments/remind-owners";
 import { cleanUp } from "@/lib/jobs/clean-up";
 import type { Job } from "@/lib/jobs/note-run";
+import { tendMinutes } from "@/lib/minutes/tend-minutes";
 import { tendPolls } from "@/lib/polls/tend-polls";
 import { remindInvited } from "@/lib/reminders/remind-invited";
 import { remindManagers } from "@/lib/reminders/remind-managers";
@@ -24,4 +25,5 @@ export const REGULAR_JOBS: readonly RegularJob[] = [
   { name: "remind-managers", cron: "*/5 * * * *", run: () => remindManagers() },
   { name: "read-replies", cron: "* * * * *", run: () => readMailbox(), pollingSeconds: 5 },
   { name: "remind-owners", cron: "0 9-18 * * *", run: () => remindOwners() },
+  { name: "tend-minutes", cron: "25 7-19 * * *", run: () => tendMinutes() },
 ];

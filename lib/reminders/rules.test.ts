@@ -16,12 +16,12 @@ it.each<[string, Remindable, boolean]>([
 });
 
 it.each<[Role[], ReminderKind[]]>([
-  [["MAYOR"], ["ANSWER", "MEETING", "POLL", "COMMITMENT"]],
-  [["OFFICE"], ["ANSWER", "MEETING", "POLL", "COMMITMENT"]],
+  [["MAYOR"], ["ANSWER", "MEETING", "POLL", "COMMITMENT", "MINUTES"]],
+  [["OFFICE"], ["ANSWER", "MEETING", "POLL", "COMMITMENT", "MINUTES"]],
   [["PROCESS_MANAGER"], ["RHYTHM"]],
   [
     ["MAYOR", "PROCESS_MANAGER"],
-    ["ANSWER", "MEETING", "POLL", "COMMITMENT", "RHYTHM"],
+    ["ANSWER", "MEETING", "POLL", "COMMITMENT", "MINUTES", "RHYTHM"],
   ],
   [["SPOKESPERSON", "PROGRAMME_OFFICE"], []],
   [[], []],

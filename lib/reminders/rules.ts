@@ -21,6 +21,7 @@ export const KINDS_OF_INVITED = [
   "MEETING",
   "POLL",
   "COMMITMENT",
+  "MINUTES",
 ] as const satisfies readonly ReminderKind[];
 
 /** The reminders somebody gets in their roles: mayors and offices those of their city, process managers those of their circles. */

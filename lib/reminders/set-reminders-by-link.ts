@@ -12,7 +12,7 @@ import type { Prisma } from "@/prisma/generated/client";
 
 const person = { id: true, userId: true } satisfies Prisma.OfficialSelect;
 
-/** Says which reminders the official wants whom a guest link was made for, of a ballot the head of its city; with an account it is the account's choice. */
+/** Says which reminders the official wants whom a guest link was made for, of a ballot or of minutes the head of the city; with an account it is the account's choice. */
 export async function setRemindersByLink(
   token: string,
   input: SetReminders,
@@ -28,14 +28,17 @@ export async function setRemindersByLink(
           OR: [
             { attendance: { withdrawnAt: null, meeting: { invitedAt: { not: null } } } },
             { ballot: { isNot: null } },
+            { minutesApproval: { isNot: null } },
           ],
         },
         select: {
           attendance: { select: { official: { select: person } } },
           ballot: { select: { city: { select: { officials: headOf(now, person) } } } },
+          minutesApproval: { select: { city: { select: { officials: headOf(now, person) } } } },
         },
       });
-      const official = link?.attendance?.official ?? link?.ballot?.city.officials[0];
+      const city = link?.ballot?.city ?? link?.minutesApproval?.city;
+      const official = link?.attendance?.official ?? city?.officials[0];
       if (!official) throw new Refused("linkInvalid");
 
       const { id, userId } = official;

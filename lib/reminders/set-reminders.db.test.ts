@@ -35,8 +35,8 @@ describe("somebody signed in", () => {
     await setReminders(mayor, form("ANSWER"), NOW);
     expect(
       (await findAccount(mayor, NOW)).reminderOptOuts.map(({ kind }) => kind).toSorted(),
-    ).toEqual(["COMMITMENT", "MEETING", "POLL"]);
-    await setReminders(mayor, form("ANSWER", "MEETING", "POLL", "COMMITMENT"), NOW);
+    ).toEqual(["COMMITMENT", "MEETING", "MINUTES", "POLL"]);
+    await setReminders(mayor, form("ANSWER", "MEETING", "POLL", "COMMITMENT", "MINUTES"), NOW);
     expect(await optOuts()).toEqual([]);
 
     const events = await db.auditEvent.findMany({ where: { kind: "reminder.set" } });
@@ -44,7 +44,7 @@ describe("somebody signed in", () => {
       {
         actorId: mayor.userId,
         subjectId: mayor.userId,
-        details: { off: ["MEETING", "POLL", "COMMITMENT"] },
+        details: { off: ["MEETING", "POLL", "COMMITMENT", "MINUTES"] },
       },
       { actorId: mayor.userId, subjectId: mayor.userId, details: { off: [] } },
     ]);
@@ -63,7 +63,7 @@ describe("somebody signed in", () => {
   it("may send two forms at once; the choice of one stands whole", async () => {
     const { mayor } = network.actors;
     await Promise.all([setReminders(mayor, form(), NOW), setReminders(mayor, form(), NOW)]);
-    expect(await optOuts()).toHaveLength(4);
+    expect(await optOuts()).toHaveLength(5);
   });
 });
 
@@ -80,7 +80,7 @@ describe("behind a guest link", () => {
     const { parchimMayor } = network.officials;
     const token = await tokenOf(parchimMayor);
 
-    await setRemindersByLink(token, form("ANSWER", "POLL", "COMMITMENT"), NOW);
+    await setRemindersByLink(token, form("ANSWER", "POLL", "COMMITMENT", "MINUTES"), NOW);
 
     expect(await optOuts()).toEqual([
       { userId: null, officialId: parchimMayor.id, kind: "MEETING" },
@@ -99,7 +99,7 @@ describe("behind a guest link", () => {
     const poll = await openedPoll(network);
     const token = await ballotToken(poll, network.cities.parchim);
 
-    await setRemindersByLink(token, form("ANSWER", "MEETING", "COMMITMENT"), NOW);
+    await setRemindersByLink(token, form("ANSWER", "MEETING", "COMMITMENT", "MINUTES"), NOW);
 
     expect(await optOuts()).toEqual([{ userId: null, officialId: parchimMayor.id, kind: "POLL" }]);
     const head = (await findLinkedBallot(token, NOW))?.head;
@@ -123,7 +123,7 @@ describe("behind a guest link", () => {
 
   it("an official with an account makes the choice of the account", async () => {
     const token = await tokenOf(network.officials.sieler);
-    await setRemindersByLink(token, form("ANSWER", "POLL", "COMMITMENT"), NOW);
+    await setRemindersByLink(token, form("ANSWER", "POLL", "COMMITMENT", "MINUTES"), NOW);
     expect(await optOuts()).toEqual([
       { userId: network.actors.mayor.userId, officialId: null, kind: "MEETING" },
     ]);
