@@ -43,6 +43,7 @@ export type Refusal =
   | "callAhead"
   | "outsideWindow"
   | "windowGone"
+  | "itemNoted"
   | "topicTaken"
   | "fileMissing"
   | "fileUnknown"

@@ -7,7 +7,7 @@ import { AGENDA_KINDS, type AgendaEntry, MOST_ROWS } from "@/lib/agenda/schema";
 import { t } from "@/lib/i18n/words";
 
 /** A row as the form begins with it; `presenterName` is the official who presents, in words. */
-export type AgendaRowStart = AgendaEntry & { presenterName?: string };
+export type AgendaRowStart = AgendaEntry & { id?: string; presenterName?: string };
 
 type City = { id: string; name: string };
 type AgendaRowsProps = { items: readonly AgendaRowStart[]; cities: readonly City[] };
@@ -81,6 +81,7 @@ function AgendaRow({ index, item, cities }: AgendaRowProps) {
           maxLength={160}
         />
       </div>
+      {item?.id ? <HiddenField name={name("id")} value={item.id} /> : null}
       {item?.presenterId ? (
         <>
           <HiddenField name={name("presenterId")} value={item.presenterId} />

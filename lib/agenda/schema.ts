@@ -16,6 +16,8 @@ export const MOST_ROWS = 20;
 
 const row = z
   .strictObject({
+    /** The item that stood in this row; a row without one is new. */
+    id: z.union([z.literal("").transform(() => null), id], "invalid").optional(),
     kind: z.enum(AGENDA_KINDS, "choose"),
     title: optionalLine(160),
     minutes: z.string("number").trim().optional(),
@@ -36,13 +38,14 @@ export const agendaItems = z
   .array(row, "invalid")
   .optional()
   .transform((rows) =>
-    (rows ?? []).flatMap(({ title, ...rest }) => (title === null ? [] : [entryOf(title, rest)])),
+    (rows ?? []).flatMap(({ title, ...rest }) => (title === null ? [] : [rowOf(title, rest)])),
   );
 
-function entryOf(title: string, typed: Omit<z.output<typeof row>, "title">) {
-  const { kind, minutes, cityId, presenterId, presenterName, presentedBy } = typed;
+function rowOf(title: string, typed: Omit<z.output<typeof row>, "title">) {
+  const { id: standing, kind, minutes, cityId, presenterId, presenterName, presentedBy } = typed;
   const isOfficial = Boolean(presenterId) && presentedBy === presenterName;
   return {
+    id: standing ?? null,
     kind,
     title,
     minutes: Number(minutes),
@@ -52,8 +55,17 @@ function entryOf(title: string, typed: Omit<z.output<typeof row>, "title">) {
   };
 }
 
+/** One item as a form names it: which one it was, and what it is to be. */
+export type AgendaRow = z.output<typeof agendaItems>[number];
+
 /** One item as it is saved: presented by an official, by somebody in words, or by nobody in particular. */
-export type AgendaEntry = z.output<typeof agendaItems>[number];
+export type AgendaEntry = Omit<AgendaRow, "id">;
+
+/** What is saved of a row. */
+export function entryOf(row: AgendaEntry): AgendaEntry {
+  const { kind, title, minutes, cityId, presenterId, presentedBy } = row;
+  return { kind, title, minutes, cityId, presenterId, presentedBy };
+}
 
 /**
  * Gathers flat fields `${name}.0.title`, `${name}.1.title`, … into a list, so that errors come back under

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import type { AgendaEntry } from "@/lib/agenda/schema";
+import type { AgendaRow } from "@/lib/agenda/schema";
 import { db } from "@/lib/db";
 import { Outdated } from "@/lib/errors";
 import { changeAgenda } from "@/lib/meetings/change-agenda";
@@ -21,7 +21,7 @@ async function scheduled(changes: Partial<ScheduleMeeting> = {}): Promise<string
 
 function change(
   meetingId: string,
-  items: AgendaEntry[],
+  items: AgendaRow[],
   changes: Partial<ChangeAgenda> = {},
 ): ChangeAgenda {
   return { formKey: crypto.randomUUID(), meetingId, version: 1, items, notify: true, ...changes };
@@ -72,6 +72,57 @@ it("tells nobody when that is not wished, or while it is a draft", async () => {
   await changeAgenda(network.actors.manager, change(draft, [agendaItem()]), NOW);
 
   expect(await told()).toHaveLength(0);
+});
+
+it("keeps an item the same when it is moved or renamed, with all that hangs on it", async () => {
+  const id = await scheduled();
+  const [first, second] = await db.agendaItem.findMany({
+    where: { meetingId: id },
+    orderBy: { position: "asc" },
+  });
+  const items = [
+    agendaItem({ title: "Neu" }),
+    agendaItem({ id: second?.id ?? "", title: "Umbenannt", cityId: second?.cityId ?? null }),
+    agendaItem({ id: first?.id ?? "", title: "Begrüßung" }),
+  ];
+  await changeAgenda(network.actors.manager, change(id, items), NOW);
+
+  const after = await db.agendaItem.findMany({
+    where: { meetingId: id },
+    orderBy: { position: "asc" },
+  });
+  expect(after.map(({ title }) => title)).toEqual(["Neu", "Umbenannt", "Begrüßung"]);
+  expect(after.slice(1).map((item) => item.id)).toEqual([second?.id, first?.id]);
+});
+
+it("does not lose an item under which something was noted", async () => {
+  const id = await scheduled();
+  const [item] = await db.agendaItem.findMany({ where: { meetingId: id } });
+  await db.itemNote.create({
+    data: {
+      agendaItemId: item?.id ?? "",
+      text: "gesagt",
+      editedAt: NOW,
+      editedById: network.actors.manager.userId,
+    },
+  });
+  await expect(changeAgenda(network.actors.manager, change(id, []), NOW)).rejects.toThrow(
+    "itemNoted",
+  );
+  expect(await agenda(id)).toHaveLength(2);
+});
+
+it("takes no item of another meeting, and no item twice", async () => {
+  const id = await scheduled();
+  const other = await scheduled({ startsAt: new Date("2026-12-16T09:00:00Z") });
+  const [foreign] = await db.agendaItem.findMany({ where: { meetingId: other } });
+  const [own] = await db.agendaItem.findMany({ where: { meetingId: id } });
+  const twice = agendaItem({ id: own?.id ?? "" });
+  for (const items of [[agendaItem({ id: foreign?.id ?? "" })], [twice, twice]]) {
+    await expect(changeAgenda(network.actors.manager, change(id, items), NOW)).rejects.toThrow(
+      "notFound",
+    );
+  }
 });
 
 it("can be emptied", async () => {

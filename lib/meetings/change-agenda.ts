@@ -1,18 +1,23 @@
 import "server-only";
 import { agendaInWords } from "@/lib/agenda/rules";
+import { type AgendaRow, entryOf } from "@/lib/agenda/schema";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
 import { findSeating } from "@/lib/circles/seating";
 import { inTransaction, type Tx } from "@/lib/db";
-import { Outdated } from "@/lib/errors";
+import { Outdated, Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";
 import { tellAgenda } from "@/lib/meetings/invitees";
 import { assertAmong, assertChangeable } from "@/lib/meetings/rules";
 import type { ChangeAgenda } from "@/lib/meetings/schema";
 import { findStanding, type Standing } from "@/lib/meetings/standing";
+import type { Prisma } from "@/prisma/generated/client";
 
-/** Puts a new agenda in the place of the old one and, when wished, tells those invited. */
+/**
+ * Changes the agenda as a whole and, when wished, tells those invited. An item that stays is the same item:
+ * its project, notes and call wishes stay with it. One that was called up or noted under stays in any case.
+ */
 export async function changeAgenda(
   actor: Actor,
   input: ChangeAgenda,
@@ -26,12 +31,11 @@ export async function changeAgenda(
       const { id, version } = meeting;
       if (input.version !== version)
         throw new Outdated({ agenda: await standingAgenda(tx, id) }, version);
-      await assertAllTakePart(tx, actor, meeting, input, now);
+      const before = await findItems(tx, id);
+      await assertAllTakePart(tx, actor, meeting, { before, items: input.items }, now);
+      assertKeepsItems(before, input.items);
 
-      await tx.agendaItem.deleteMany({ where: { meetingId: id } });
-      await tx.agendaItem.createMany({
-        data: input.items.map((item, index) => ({ ...item, meetingId: id, position: index + 1 })),
-      });
+      await writeItems(tx, id, before, input.items);
       await tx.meeting.update({
         where: { id },
         data: { version: { increment: 1 } },
@@ -51,19 +55,31 @@ export async function changeAgenda(
   );
 }
 
+const standing = {
+  id: true,
+  cityId: true,
+  presenterId: true,
+  startedAt: true,
+  note: { select: { version: true } },
+} satisfies Prisma.AgendaItemSelect;
+
+type StandingItem = Prisma.AgendaItemGetPayload<{ select: typeof standing }>;
+
+function findItems(tx: Tx, meetingId: string): Promise<StandingItem[]> {
+  return tx.agendaItem.findMany({ where: { meetingId }, select: standing });
+}
+
+type Change = { before: readonly StandingItem[]; items: readonly AgendaRow[] };
+
 /** Cities and people who stand on the agenda already may stay, even if they have left since. */
 async function assertAllTakePart(
   tx: Tx,
   actor: Actor,
   meeting: Standing,
-  { items }: ChangeAgenda,
+  { before, items }: Change,
   now: Date,
 ) {
   const { cityIds, officialIds } = await findSeating(tx, actor, meeting.circleId, now);
-  const before = await tx.agendaItem.findMany({
-    where: { meetingId: meeting.id },
-    select: { cityId: true, presenterId: true },
-  });
   assertAmong(
     items.map(({ cityId }) => cityId),
     [...cityIds, ...before.flatMap(({ cityId }) => cityId ?? [])],
@@ -72,6 +88,44 @@ async function assertAllTakePart(
     items.map(({ presenterId }) => presenterId),
     [...officialIds, ...before.flatMap(({ presenterId }) => presenterId ?? [])],
   );
+}
+
+/** Each row is new or one item of this agenda, and no item is lost under which something was said. */
+function assertKeepsItems(before: readonly StandingItem[], items: readonly AgendaRow[]): void {
+  const kept = items.flatMap(({ id }) => id ?? []);
+  assertAmong(
+    kept,
+    before.map(({ id }) => id),
+  );
+  if (new Set(kept).size < kept.length) throw new Refused("notFound");
+  const isLost = ({ id, startedAt, note }: StandingItem) =>
+    !kept.includes(id) && (startedAt !== null || note !== null);
+  if (before.some(isLost)) throw new Refused("itemNoted");
+}
+
+async function writeItems(
+  tx: Tx,
+  meetingId: string,
+  before: readonly StandingItem[],
+  items: readonly AgendaRow[],
+): Promise<void> {
+  const kept = items.flatMap(({ id }) => id ?? []);
+  await tx.agendaItem.deleteMany({ where: { meetingId, id: { notIn: kept } } });
+  for (const [index, item] of items.entries()) {
+    const data = { ...entryOf(item), position: index + 1 };
+    const was = before.find(({ id }) => id === item.id);
+    if (!was) {
+      await tx.agendaItem.create({ data: { ...data, meetingId }, select: { id: true } });
+      continue;
+    }
+    // A project belongs to the city that hands it in.
+    const project = was.cityId === item.cityId ? {} : { projectId: null };
+    await tx.agendaItem.update({
+      where: { id: was.id },
+      data: { ...data, ...project },
+      select: { id: true },
+    });
+  }
 }
 
 async function standingAgenda(tx: Tx, meetingId: string): Promise<string> {

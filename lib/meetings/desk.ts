@@ -24,6 +24,7 @@ export function deskOn(day: Date) {
     },
     agenda: {
       select: {
+        id: true,
         kind: true,
         title: true,
         minutes: true,

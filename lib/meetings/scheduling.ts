@@ -1,5 +1,5 @@
 import "server-only";
-import type { AgendaEntry } from "@/lib/agenda/schema";
+import { type AgendaEntry, entryOf } from "@/lib/agenda/schema";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db";
@@ -37,7 +37,7 @@ export async function putOnCalendar(
       createdAt: now,
       createdById: actor.userId,
       hosts: { create: hostBodyIds.map((bodyId) => ({ bodyId })) },
-      agenda: { create: agenda.map((item, index) => ({ ...item, position: index + 1 })) },
+      agenda: { create: agenda.map((item, index) => ({ ...entryOf(item), position: index + 1 })) },
       attendances: { createMany: { data: attendances } },
     },
     select: { id: true },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { agendaItems, gatherRows, MOST_ROWS } from "@/lib/agenda/schema";
+import { agendaItems, entryOf, gatherRows, MOST_ROWS } from "@/lib/agenda/schema";
 import {
   dayFields,
   dayFrom,
@@ -71,8 +71,9 @@ export const scheduleMeetingSchema = z.preprocess(
       intent: z.enum(["invite", "draft"]),
     })
     .superRefine(checkDates, { when: () => true })
-    .transform(({ intent, agendaRows: _, ...values }) => ({
+    .transform(({ intent, agendaRows: _, agenda, ...values }) => ({
       ...withMoments(values),
+      agenda: agenda.map(entryOf),
       send: intent === "invite",
     })),
 );

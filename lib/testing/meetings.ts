@@ -1,3 +1,4 @@
+import type { AgendaRow } from "@/lib/agenda/schema";
 import { db } from "@/lib/db";
 import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
 import type { EditMeeting, ScheduleMeeting } from "@/lib/meetings/schema";
@@ -42,10 +43,9 @@ export function meetingInput(
 }
 
 /** One item of an agenda. */
-export function agendaItem(
-  changes: Partial<ScheduleMeeting["agenda"][number]> = {},
-): ScheduleMeeting["agenda"][number] {
+export function agendaItem(changes: Partial<AgendaRow> = {}): AgendaRow {
   return {
+    id: null,
     kind: "PROJECT",
     title: "Projekt",
     minutes: 10,
