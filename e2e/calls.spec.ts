@@ -165,7 +165,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(main(page)).toContainText(/Verabredet für.*14:00–14:30 Uhr/s);
 
         await test.step("the day before something comes up: another time is asked for", async () => {
-          await page.getByText("Anderen Termin vorschlagen").click();
+          await page.getByText("Anderen Termin vorschlagen", { exact: true }).click();
           const move = formOf(page, "Andere Zeiten vorschlagen");
           await fillWindow(page, "Erstes", { ...first, day: "14" });
           await move.getByLabel("Ihr Name").fill("Robin Vorzimmer");
