@@ -5,6 +5,15 @@ import { readRow } from "@/lib/db";
 import type { MeetingOnCard } from "@/lib/meetings/views";
 import { DRIVEN, toCircleRhythm } from "@/lib/overview/lists/driven-circles";
 import { LATEST_APPEALS, toAppealOnOverview } from "@/lib/overview/lists/latest-appeals";
+import {
+  OPEN_APPROVALS,
+  OPEN_RELEASES,
+  PROJECTS_TO_HAND_IN,
+  toHeldMeeting,
+  toOpenApproval,
+  toProjectToHandIn,
+  WITHOUT_MINUTES,
+} from "@/lib/overview/lists/meeting-work";
 import { NEXT_MEETINGS, toMeetingOnCard } from "@/lib/overview/lists/next-meetings";
 import { OPEN_COMMITMENTS, toPromisedCommitment } from "@/lib/overview/lists/open-commitments";
 import { valuesFor } from "@/lib/overview/lists/parameters";
@@ -15,6 +24,10 @@ import type {
   AppealOnOverview,
   BriefMeeting,
   CircleRhythm,
+  HeldMeeting,
+  OpenApproval,
+  OpenRelease,
+  ProjectToHandIn,
   PromisedCommitment,
 } from "@/lib/overview/views";
 import { listOpenPolls } from "@/lib/polls/queries";
@@ -27,7 +40,9 @@ export type { AppealOnOverview, BriefMeeting, CircleRhythm, PromisedCommitment }
 const OVERVIEW = {
   name: "overview",
   text: `SELECT ${NEXT_MEETINGS} AS next, ${WAITING_MEETINGS} AS waiting,
-    ${OPEN_COMMITMENTS} AS commitments, ${LATEST_APPEALS} AS appeals, ${DRIVEN} AS circles`,
+    ${OPEN_COMMITMENTS} AS commitments, ${LATEST_APPEALS} AS appeals, ${DRIVEN} AS circles,
+    ${PROJECTS_TO_HAND_IN} AS projects, ${OPEN_APPROVALS} AS approvals,
+    ${OPEN_RELEASES} AS releases, ${WITHOUT_MINUTES} AS unwritten`,
 };
 
 /** A list without a line is null. */
@@ -37,6 +52,10 @@ type Row = {
   commitments: Stored<PromisedCommitment>[] | null;
   appeals: Stored<AppealOnOverview>[] | null;
   circles: Stored<CircleRhythm>[] | null;
+  projects: Stored<ProjectToHandIn>[] | null;
+  approvals: Stored<OpenApproval>[] | null;
+  releases: OpenRelease[] | null;
+  unwritten: Stored<HeldMeeting>[] | null;
 };
 
 /** All an overview shows, for any mix of roles: one statement, one each for polls and calls, and one for those who count. */
@@ -53,6 +72,10 @@ export async function readOverview(actor: Actor, now: Date) {
     commitments: (row?.commitments ?? []).map(toPromisedCommitment),
     appeals: (row?.appeals ?? []).map(toAppealOnOverview),
     circles: (row?.circles ?? []).map(toCircleRhythm),
+    projects: (row?.projects ?? []).map(toProjectToHandIn),
+    approvals: (row?.approvals ?? []).map(toOpenApproval),
+    releases: row?.releases ?? [],
+    unwritten: (row?.unwritten ?? []).map(toHeldMeeting),
     figures,
     polls,
     calls,

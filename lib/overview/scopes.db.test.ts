@@ -7,6 +7,7 @@ import { readOverview } from "@/lib/overview/queries";
 import { published } from "@/lib/testing/appeals";
 import { answerTo, inviteHeads } from "@/lib/testing/attendances";
 import { plantMandate } from "@/lib/testing/four-cities";
+import { plantMeetingWork } from "@/lib/testing/meeting-work";
 import { meetingInput } from "@/lib/testing/meetings";
 import { actor, buildNetwork, type Network, NOW } from "@/lib/testing/network";
 import { overviewByPrisma } from "@/lib/testing/overview-by-prisma";
@@ -32,6 +33,7 @@ async function plantMuch(): Promise<void> {
   await plantForeignMeeting(meetingId);
   await plantCommitments();
   await plantPolls();
+  await plantMeetingWork(network, meetingId);
   await plantAppeals();
 }
 
@@ -163,6 +165,8 @@ describe("what an overview lists is what the scopes allow, nothing more and noth
     const { overview, byPrisma } = await bothWays(await everyRole());
     expect(overview).toEqual(byPrisma);
     expect(overview).toMatchObject({ next: expect.anything(), waiting: expect.anything() });
+    const { projects, approvals, releases, unwritten } = overview;
+    for (const list of [projects, approvals, releases, unwritten]) expect(list).not.toEqual([]);
   });
 
   it("at any time", async () => {

@@ -12,6 +12,7 @@ export const brief = {
   id: true,
   title: true,
   startsAt: true,
+  durationMinutes: true,
   timeZone: true,
   answerBy: true,
   invitedAt: true,
@@ -28,6 +29,48 @@ export const brief = {
 } satisfies Prisma.MeetingSelect;
 
 export type BriefMeeting = Prisma.MeetingGetPayload<{ select: typeof brief }>;
+
+/** A slot of the actor's city on an agenda, for which nothing has been handed in. */
+export const toHandIn = {
+  id: true,
+  city: { select: { name: true } },
+  meeting: { select: { id: true, startsAt: true, timeZone: true, projectsBy: true } },
+} satisfies Prisma.AgendaItemSelect;
+
+export type ProjectToHandIn = Prisma.AgendaItemGetPayload<{ select: typeof toHandIn }>;
+
+/** Minutes that wait for a word of a city. */
+export const approval = {
+  id: true,
+  city: { select: { name: true } },
+  minutes: {
+    select: {
+      consentBy: true,
+      meeting: { select: { id: true, startsAt: true, timeZone: true } },
+    },
+  },
+} satisfies Prisma.MinutesApprovalSelect;
+
+export type OpenApproval = Prisma.MinutesApprovalGetPayload<{ select: typeof approval }>;
+
+/** A quote or a picture that waits for somebody of a city. */
+export const release = {
+  id: true,
+  name: true,
+  quote: { select: { meetingId: true } },
+  photo: { select: { pressRelease: { select: { meetingId: true } } } },
+} satisfies Prisma.ReleaseSelect;
+
+export type OpenRelease = Prisma.ReleaseGetPayload<{ select: typeof release }>;
+
+/** A meeting that took place. */
+export const held = {
+  id: true,
+  startsAt: true,
+  timeZone: true,
+} satisfies Prisma.MeetingSelect;
+
+export type HeldMeeting = Prisma.MeetingGetPayload<{ select: typeof held }>;
 
 /** A commitment the actor's cities still have to keep. */
 export const promised = {

@@ -31,6 +31,10 @@ const empty: Overview = {
   circles: [],
   figures: null,
   polls: [],
+  projects: [],
+  approvals: [],
+  releases: [],
+  unwritten: [],
 };
 
 function meeting(changes: Partial<BriefMeeting> = {}): BriefMeeting {
@@ -43,6 +47,7 @@ function meeting(changes: Partial<BriefMeeting> = {}): BriefMeeting {
     id: "meeting",
     title: "Austausch",
     startsAt: new Date("2026-12-08T09:00:00Z"),
+    durationMinutes: 90,
     timeZone: "Europe/Berlin",
     answerBy: new Date("2026-11-27"),
     invitedAt: NOW,

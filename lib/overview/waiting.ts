@@ -4,6 +4,14 @@ import { noticeOf } from "@/lib/circles/notice";
 import { windowInWords } from "@/lib/circles/wording";
 import { enumerate, t } from "@/lib/i18n/words";
 import { waitingCall } from "@/lib/overview/calls";
+import {
+  isToLead,
+  leading,
+  openApproval,
+  openRelease,
+  projectToHandIn,
+  withoutMinutes,
+} from "@/lib/overview/meeting-work";
 import { managersPoll, unansweredPoll } from "@/lib/overview/polls";
 import type {
   AppealOnOverview,
@@ -35,10 +43,14 @@ export function waitingLines(overview: Overview, actor: Actor, now: Date): Waiti
       .filter(({ id }) => id !== overview.next?.id)
       .flatMap((meeting) => invitation(meeting, cities, now)),
     ...overview.polls.flatMap((poll) => unansweredPoll(poll, cities, now)),
+    ...overview.projects.map(projectToHandIn),
+    ...overview.approvals.map(openApproval),
+    ...overview.releases.map(openRelease),
     ...overview.calls.map((call) => waitingCall(call, cities, now)),
     ...overview.commitments.flatMap((commitment) => dueCommitment(commitment, now)),
     ...overview.appeals.flatMap(unansweredAppeal),
     ...overview.waiting.flatMap((meeting) => managersWork(meeting, actor, now)),
+    ...overview.unwritten.map(withoutMinutes),
     ...overview.polls.flatMap((poll) => managersPoll(poll, actor, now)),
     ...overview.circles.flatMap((circle) => circleWithoutDate(circle, now)),
     ...counterProposal(overview.figures),
@@ -102,6 +114,7 @@ function managersWork(meeting: BriefMeeting, actor: Actor, now: Date): WaitingLi
     const title = t("overview.waiting.draft", { date });
     return [{ key, href, title, text: t("overview.waiting.draftText") }];
   }
+  if (isToLead(meeting, now)) return [leading(meeting)];
   if (meeting.startsAt <= now) {
     const title = t("overview.waiting.presence", { date });
     return [{ key, href: `${href}/presence`, title, text: t("overview.waiting.presenceText") }];

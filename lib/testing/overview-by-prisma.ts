@@ -1,9 +1,24 @@
-import { type Actor, citiesOf } from "@/lib/auth/actor";
-import { appealsVisibleTo, commitmentsVisibleTo, meetingsVisibleTo } from "@/lib/auth/scope";
+import { type Actor, citiesOf, homeCitiesOf } from "@/lib/auth/actor";
+import {
+  appealsVisibleTo,
+  commitmentsVisibleTo,
+  meetingsVisibleTo,
+  minutesVisibleTo,
+  releasesVisibleTo,
+} from "@/lib/auth/scope";
 import { db } from "@/lib/db";
 import { ofTheActor } from "@/lib/meetings/queries";
 import { card, onTheList } from "@/lib/meetings/views";
-import { appealFor, brief, promised, rhythmOn } from "@/lib/overview/views";
+import {
+  appealFor,
+  approval,
+  brief,
+  held,
+  promised,
+  release,
+  rhythmOn,
+  toHandIn,
+} from "@/lib/overview/views";
 import { addMinutes } from "@/lib/time";
 
 const HOUR = 60;
@@ -11,14 +26,19 @@ const DAY = 24 * HOUR;
 
 /** The lists of the overview as Prisma reads them through the scopes: what its own statement must give. */
 export async function overviewByPrisma(actor: Actor, now: Date) {
-  const [next, waiting, commitments, appeals, circles] = await Promise.all([
+  const [next, waiting, commitments, appeals, circles, ...work] = await Promise.all([
     nextMeeting(actor, now),
     meetingsWaiting(actor, now),
     openCommitments(actor),
     latestAppeals(actor),
     drivenCircles(actor, now),
+    projectsToHandIn(actor, now),
+    openApprovals(actor),
+    openReleases(actor),
+    withoutMinutes(actor, now),
   ]);
-  return { next, waiting, commitments, appeals, circles };
+  const [projects, approvals, releases, unwritten] = work;
+  return { next, waiting, commitments, appeals, circles, projects, approvals, releases, unwritten };
 }
 
 async function nextMeeting(actor: Actor, now: Date) {
@@ -94,5 +114,65 @@ async function drivenCircles(actor: Actor, now: Date) {
     select: rhythmOn(now),
     orderBy: { name: "asc" },
     take: 5,
+  });
+}
+
+async function projectsToHandIn(actor: Actor, now: Date) {
+  const ahead = { startsAt: { gt: now }, invitedAt: { not: null }, cancelledAt: null };
+  return db.agendaItem.findMany({
+    where: {
+      kind: "PROJECT",
+      projectId: null,
+      cityId: { in: homeCitiesOf(actor) },
+      meeting: { AND: [ahead, meetingsVisibleTo(actor), ofTheActor(actor)] },
+    },
+    select: toHandIn,
+    orderBy: [{ meeting: { startsAt: "asc" } }, { position: "asc" }],
+  });
+}
+
+async function openApprovals(actor: Actor) {
+  return db.minutesApproval.findMany({
+    where: {
+      cityId: { in: citiesOf(actor) },
+      approvedAt: null,
+      silentAt: null,
+      minutes: {
+        AND: [
+          { circulatedAt: { not: null }, lockedAt: null, meeting: ofTheActor(actor) },
+          minutesVisibleTo(actor),
+        ],
+      },
+    },
+    select: approval,
+    orderBy: [{ minutes: { consentBy: "asc" } }, { id: "asc" }],
+  });
+}
+
+async function openReleases(actor: Actor) {
+  return db.release.findMany({
+    where: {
+      AND: [
+        { cityId: { in: citiesOf(actor) }, releasedAt: null, refusedAt: null, replacedAt: null },
+        { OR: [{ quote: { removedAt: null } }, { photo: { removedAt: null } }] },
+        releasesVisibleTo(actor),
+      ],
+    },
+    select: release,
+    orderBy: [{ askedAt: "asc" }, { id: "asc" }],
+  });
+}
+
+async function withoutMinutes(actor: Actor, now: Date) {
+  return db.meeting.findMany({
+    where: {
+      AND: [
+        { circleId: { in: [...actor.managedCircleIds] }, heldAt: { not: null }, cancelledAt: null },
+        { startsAt: { gt: addMinutes(now, -90 * DAY) }, minutes: null },
+        meetingsVisibleTo(actor),
+      ],
+    },
+    select: held,
+    orderBy: { startsAt: "asc" },
   });
 }

@@ -16,11 +16,14 @@ export const DRIVEN_CIRCLES = "$6::uuid[]";
 export const CIRCLES = "$7::uuid[]";
 export const STILL_ON = "$8::timestamptz";
 export const STILL_NOTED = "$9::timestamptz";
+export const STILL_WRITTEN = "$10::timestamptz";
 
 const DAY = 24 * 60;
 const LONGEST_MEETING = 12 * 60;
 /** How long after a meeting the overview still asks who was there. */
 const DAYS_TO_NOTE_PRESENCE = 365;
+/** How long after a meeting the overview still asks for its minutes. */
+const DAYS_TO_WRITE_MINUTES = 90;
 
 /** The values, in the order of their places. */
 export function valuesFor(actor: Actor, now: Date): unknown[] {
@@ -34,5 +37,6 @@ export function valuesFor(actor: Actor, now: Date): unknown[] {
     [...new Set([...actor.circleIds, ...actor.managedCircleIds])],
     addMinutes(now, -LONGEST_MEETING),
     addMinutes(now, -DAYS_TO_NOTE_PRESENCE * DAY),
+    addMinutes(now, -DAYS_TO_WRITE_MINUTES * DAY),
   ];
 }

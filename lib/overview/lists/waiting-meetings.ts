@@ -15,7 +15,8 @@ const ATTENDANCES = `(
 /** Meetings with something to do: to answer, to invite to, or to note who was there. */
 export const WAITING_MEETINGS = `(
   SELECT json_agg(json_build_object(
-    'id', id, 'title', title, 'startsAt', starts_at, 'timeZone', time_zone,
+    'id', id, 'title', title, 'startsAt', starts_at, 'durationMinutes', duration_minutes,
+    'timeZone', time_zone,
     'answerBy', answer_by, 'invitedAt', invited_at, 'circleId', circle_id,
     'attendances', ${ATTENDANCES}
   ) ORDER BY starts_at)

@@ -1,0 +1,91 @@
+import {
+  CIRCLES,
+  CITIES,
+  DRIVEN_CIRCLES,
+  HOME_CITIES,
+  NOW,
+  STILL_WRITTEN,
+} from "@/lib/overview/lists/parameters";
+import { dateOrNull, type Stored } from "@/lib/overview/lists/stored";
+import type { HeldMeeting, OpenApproval, ProjectToHandIn } from "@/lib/overview/views";
+
+/** Meetings of the actor's circles, and those to which an official of the actor's city is invited. */
+const SEEN = `(circle_id = ANY(${CIRCLES}) OR EXISTS (
+  SELECT FROM attendance JOIN official ON official.id = attendance.official_id
+  WHERE attendance.meeting_id = meeting.id AND withdrawn_at IS NULL
+    AND official.city_id = ANY(${HOME_CITIES})))`;
+
+/** What the actor's city presents at a meeting to come and has not handed in yet. */
+export const PROJECTS_TO_HAND_IN = `(
+  SELECT json_agg(json_build_object(
+    'id', item.id, 'city', json_build_object('name', city.name),
+    'meeting', json_build_object('id', meeting.id, 'startsAt', starts_at,
+      'timeZone', time_zone, 'projectsBy', projects_by)
+  ) ORDER BY starts_at, position)
+  FROM (
+    SELECT * FROM meeting
+    WHERE starts_at > ${NOW} AND invited_at IS NOT NULL AND cancelled_at IS NULL AND ${SEEN}
+  ) AS meeting
+  JOIN agenda_item AS item ON item.meeting_id = meeting.id
+  JOIN city ON city.id = item.city_id
+  WHERE item.kind = 'PROJECT' AND project_id IS NULL AND item.city_id = ANY(${HOME_CITIES}))`;
+
+/** Circulated minutes to which the actor's cities have said nothing yet. */
+export const OPEN_APPROVALS = `(
+  SELECT json_agg(json_build_object(
+    'id', approval.id, 'city', json_build_object('name', city.name),
+    'minutes', json_build_object('consentBy', consent_by, 'meeting', json_build_object(
+      'id', meeting.id, 'startsAt', starts_at, 'timeZone', time_zone))
+  ) ORDER BY consent_by, approval.id)
+  FROM minutes_approval AS approval
+  JOIN minutes ON minutes.id = approval.minutes_id
+  JOIN meeting ON meeting.id = minutes.meeting_id
+  JOIN city ON city.id = approval.city_id
+  WHERE approval.city_id = ANY(${CITIES}) AND approved_at IS NULL AND silent_at IS NULL
+    AND circulated_at IS NOT NULL AND locked_at IS NULL AND invited_at IS NOT NULL AND ${SEEN})`;
+
+/** Quotes and pictures that wait for a word of the actor's cities. */
+export const OPEN_RELEASES = `(
+  SELECT json_agg(json_build_object(
+    'id', release.id, 'name', name,
+    'quote', CASE WHEN quote.id IS NOT NULL THEN json_build_object('meetingId', quote.meeting_id) END,
+    'photo', CASE WHEN photo.id IS NOT NULL THEN json_build_object(
+      'pressRelease', json_build_object('meetingId', press.meeting_id)) END
+  ) ORDER BY asked_at, release.id)
+  FROM release
+  LEFT JOIN quote ON quote.id = quote_id
+  LEFT JOIN press_photo AS photo ON photo.id = photo_id
+  LEFT JOIN press_release AS press ON press.id = photo.press_release_id
+  WHERE release.city_id = ANY(${CITIES}) AND released_at IS NULL AND refused_at IS NULL
+    AND replaced_at IS NULL AND quote.removed_at IS NULL AND photo.removed_at IS NULL)`;
+
+/** Meetings that took place lately in the circles the actor drives, and of which there are no minutes. */
+export const WITHOUT_MINUTES = `(
+  SELECT json_agg(json_build_object('id', id, 'startsAt', starts_at, 'timeZone', time_zone)
+    ORDER BY starts_at)
+  FROM meeting
+  WHERE circle_id = ANY(${DRIVEN_CIRCLES}) AND held_at IS NOT NULL AND cancelled_at IS NULL
+    AND starts_at > ${STILL_WRITTEN}
+    AND NOT EXISTS (SELECT FROM minutes WHERE minutes.meeting_id = meeting.id))`;
+
+/** One project of the list, with its days. */
+export function toProjectToHandIn(row: Stored<ProjectToHandIn>): ProjectToHandIn {
+  const { startsAt, projectsBy } = row.meeting;
+  const days = { startsAt: new Date(startsAt), projectsBy: dateOrNull(projectsBy) };
+  return { ...row, meeting: { ...row.meeting, ...days } };
+}
+
+/** One approval of the list, with its days. */
+export function toOpenApproval(row: Stored<OpenApproval>): OpenApproval {
+  const { consentBy, meeting } = row.minutes;
+  const startsAt = new Date(meeting.startsAt);
+  return {
+    ...row,
+    minutes: { consentBy: dateOrNull(consentBy), meeting: { ...meeting, startsAt } },
+  };
+}
+
+/** One meeting of the list, with its moment. */
+export function toHeldMeeting(row: Stored<HeldMeeting>): HeldMeeting {
+  return { ...row, startsAt: new Date(row.startsAt) };
+}

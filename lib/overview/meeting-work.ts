@@ -1,0 +1,76 @@
+import { t } from "@/lib/i18n/words";
+import type {
+  BriefMeeting,
+  HeldMeeting,
+  OpenApproval,
+  OpenRelease,
+  ProjectToHandIn,
+  WaitingLine,
+} from "@/lib/overview/views";
+import { addMinutes, clock, dayAndMonth, dayInWords, daysUntil } from "@/lib/time";
+
+/** A slot on the agenda of a meeting to come that waits for the project of a city. */
+export function projectToHandIn({ id, city, meeting }: ProjectToHandIn): WaitingLine {
+  const date = dayAndMonth(meeting.startsAt, meeting.timeZone);
+  const { projectsBy } = meeting;
+  return {
+    key: `project ${id}`,
+    href: `/meetings/${meeting.id}/project?item=${id}`,
+    title: t("overview.waiting.project", { city: city?.name ?? "", date }),
+    text: projectsBy
+      ? t("overview.waiting.projectBy", { date: dayInWords(projectsBy) })
+      : t("overview.waiting.projectText"),
+  };
+}
+
+/** Minutes to which a city has said nothing yet. */
+export function openApproval({ id, city, minutes }: OpenApproval): WaitingLine {
+  const { consentBy, meeting } = minutes;
+  const date = dayAndMonth(meeting.startsAt, meeting.timeZone);
+  return {
+    key: `approval ${id}`,
+    href: `/meetings/${meeting.id}/minutes`,
+    title: t("overview.waiting.approval", { city: city.name, date }),
+    text: consentBy ? t("overview.waiting.approvalBy", { date: dayInWords(consentBy) }) : "",
+  };
+}
+
+/** A quote or a picture for which somebody of a city is asked. */
+export function openRelease({ id, name, quote, photo }: OpenRelease): WaitingLine {
+  const meetingId = quote?.meetingId ?? photo?.pressRelease.meetingId ?? "";
+  return {
+    key: `release ${id}`,
+    href: `/meetings/${meetingId}/press`,
+    title: t(quote ? "overview.waiting.releaseQuote" : "overview.waiting.releasePhoto", { name }),
+    text: t("overview.waiting.releaseText"),
+  };
+}
+
+/** A meeting that took place and has no minutes yet. */
+export function withoutMinutes({ id, startsAt, timeZone }: HeldMeeting): WaitingLine {
+  return {
+    key: `minutes ${id}`,
+    href: `/meetings/${id}/minutes`,
+    title: t("overview.waiting.minutes", { date: dayAndMonth(startsAt, timeZone) }),
+    text: t("overview.waiting.minutesText"),
+  };
+}
+
+/** From the morning of its day until it is over. */
+export function isToLead(
+  { startsAt, durationMinutes, timeZone }: BriefMeeting,
+  now: Date,
+): boolean {
+  const isToday = daysUntil(startsAt, now, timeZone) === 0;
+  return isToday && now < addMinutes(startsAt, durationMinutes);
+}
+
+/** A meeting that is led today. */
+export function leading({ id, startsAt, timeZone }: BriefMeeting): WaitingLine {
+  return {
+    key: `work ${id}`,
+    href: `/meetings/${id}/lead`,
+    title: t("overview.waiting.lead", { time: clock(startsAt, timeZone) }),
+    text: t("overview.waiting.leadText"),
+  };
+}
