@@ -4,14 +4,6 @@ import { noticeOf } from "@/lib/circles/notice";
 import { windowInWords } from "@/lib/circles/wording";
 import { enumerate, t } from "@/lib/i18n/words";
 import { waitingCall } from "@/lib/overview/calls";
-import {
-  isToLead,
-  leading,
-  openApproval,
-  openRelease,
-  projectToHandIn,
-  withoutMinutes,
-} from "@/lib/overview/meeting-work";
 import { managersPoll, unansweredPoll } from "@/lib/overview/polls";
 import type {
   AppealOnOverview,
@@ -21,6 +13,14 @@ import type {
   PromisedCommitment,
 } from "@/lib/overview/queries";
 import type { WaitingLine } from "@/lib/overview/views";
+import {
+  isToLead,
+  leading,
+  openApproval,
+  openRelease,
+  projectToHandIn,
+  withoutMinutes,
+} from "@/lib/overview/work";
 import { fullName } from "@/lib/people/names";
 import {
   addMinutes,

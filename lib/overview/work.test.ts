@@ -6,7 +6,7 @@ import {
   openRelease,
   projectToHandIn,
   withoutMinutes,
-} from "@/lib/overview/meeting-work";
+} from "@/lib/overview/work";
 
 const at = {
   id: "meeting",
