@@ -18,9 +18,11 @@ export function draftPressRelease(facts: PressFacts): PressDraft {
     attendanceInWords(cities),
     ...topicsInWords(facts).map((paragraph) => [paragraph]),
     talksInWords(facts.talks),
-    facts.spokespersons.flatMap((one) => spokespersonInWords(one, facts)),
     [
       ...closingInWords(facts.topics),
+      ...facts.spokespersons.flatMap((one) => spokespersonInWords(one, facts)),
+    ],
+    [
       ...agreementsInWords(facts.agreements, cities.length),
       ...rhythmInWords(meeting, facts.agreements),
     ],

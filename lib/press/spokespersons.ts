@@ -11,7 +11,7 @@ export function spokespersonInWords(
   const { familyName, salutation, isJustReElected, appeal } = spokesperson;
   const isNamed = topics.some(({ text }) => text.includes(spokesperson.name));
   const gender = salutation ?? "other";
-  const name = isNamed ? familyName : introduced(spokesperson);
+  const name = introduced({ ...spokesperson, ...(isNamed ? { name: familyName } : {}) });
   const who = isJustReElected
     ? t("press.draft.spokesperson.again", { gender, family: familyName })
     : name;
