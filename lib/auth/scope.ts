@@ -72,10 +72,26 @@ export function projectsVisibleTo(_actor: Actor): Prisma.ProjectWhereInput {
   return { withdrawnAt: null };
 }
 
+/** Pictures that may be printed: everybody to be seen has released them, or nobody can be recognised. */
+export const releasedPhotos = {
+  removedAt: null,
+  OR: [
+    { showsNobody: true },
+    {
+      releases: {
+        some: { replacedAt: null },
+        every: { OR: [{ replacedAt: { not: null } }, { releasedAt: { not: null } }] },
+      },
+    },
+  ],
+} satisfies Prisma.PressPhotoWhereInput;
+
 /** Files of projects are for everyone signed in; pictures of a press release for who drives the circle, until it is published. */
 export function filesVisibleTo(actor: Actor | null): Prisma.StoredFileWhereInput {
   const published = {
-    photo: { removedAt: null, pressRelease: { publishedAt: { not: null }, withdrawnAt: null } },
+    photo: {
+      AND: [releasedPhotos, { pressRelease: { publishedAt: { not: null }, withdrawnAt: null } }],
+    },
   };
   if (!actor) return published;
   const written = { photo: { pressRelease: { meeting: { OR: driven(actor) } } } };
