@@ -4,6 +4,7 @@ import { linksGoodUntil } from "@/lib/appeals/rules";
 import type { Tx } from "@/lib/db";
 import { keepAppealLinks } from "@/lib/links/keep-appeal-links";
 import { calendarDay } from "@/lib/time";
+import type { Prisma } from "@/prisma/generated/client";
 
 /** Cities an appeal asks for an answer, or those of them that have said nothing, each with a link that answers for it. */
 export async function readCitiesToAsk(
@@ -17,10 +18,12 @@ export async function readCitiesToAsk(
   return cities.map((city) => ({ ...city, guestLinkId: links.get(city.id) }));
 }
 
-/** Cities an appeal was addressed to, or those of them that have said nothing, with head and offices in force at a moment. One statement. */
+type Of = { appealId: string; silent?: true } | { cityIds: readonly string[] };
+
+/** Cities an appeal was addressed to, those of them that have said nothing, or some by their ids, with head and offices in force at a moment. One statement. */
 export async function readCitiesToTell(
   tx: Tx,
-  { appealId, silent }: { appealId: string; silent?: true },
+  of: Of,
   now: Date,
 ): Promise<(CityToTell & { id: string })[]> {
   const today = calendarDay(now);
@@ -32,9 +35,7 @@ export async function readCitiesToTell(
     blockedAt: true,
   };
   return tx.city.findMany({
-    where: {
-      appealResponses: { some: { appealId, ...(silent ? { answer: null, readAt: null } : {}) } },
-    },
+    where: whereOf(of),
     select: {
       id: true,
       name: true,
@@ -67,4 +68,10 @@ export async function readCitiesToTell(
     },
     orderBy: { name: "asc" },
   });
+}
+
+function whereOf(of: Of): Prisma.CityWhereInput {
+  if ("cityIds" in of) return { id: { in: [...of.cityIds] } };
+  const silent = of.silent ? { answer: null, readAt: null } : {};
+  return { appealResponses: { some: { appealId: of.appealId, ...silent } } };
 }
