@@ -17,6 +17,7 @@ const DATABASE = "^lib/db\\.ts$|^prisma/generated/(?!enums\\.ts)";
 const WITHOUT_ACTOR = [
   "^lib/sign-in/(confirm-sign-in|link-identity|request-sign-in)\\.ts$",
   "^lib/(appeals|attendances|calls)/answer-by-link\\.ts$",
+  "^lib/releases/decide-by-link\\.ts$",
   "^lib/cities/enter-cities\\.ts$",
   "^lib/polls/(tend-polls|vote-by-link)\\.ts$",
   "^lib/holidays/enter-holidays\\.ts$",

@@ -45,6 +45,7 @@ export type EventKind =
   | "quote.edited"
   | "quote.removed"
   | "photo.added"
+  | "photo.described"
   | "photo.removed"
   | "release.asked"
   | "release.reminded"
