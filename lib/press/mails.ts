@@ -1,0 +1,70 @@
+import { type CityToTell, recipientsIn } from "@/lib/appeals/mails";
+import { t } from "@/lib/i18n/words";
+import type { Mail, MailBlock } from "@/lib/outbox/mail";
+import { readBody } from "@/lib/press/body";
+import { quoteToRelease, type Spoken } from "@/lib/press/quoted";
+import { shortDate } from "@/lib/time";
+
+type PressToTell = {
+  id: string;
+  slug: string;
+  title: string;
+  body: string;
+  meeting: {
+    id: string;
+    startsAt: Date;
+    timeZone: string;
+    quotes: readonly (Spoken & { position: number })[];
+  };
+};
+
+type Lead = { cityId: string; text: string };
+
+/** To each city of the circle its own version of what has just been published, with the link to the page everybody sees. */
+export function publishedMails(
+  press: PressToTell,
+  cities: readonly (CityToTell & { id: string })[],
+  leads: readonly Lead[],
+): Mail[] {
+  const { id, slug, title, meeting } = press;
+  const date = shortDate(meeting.startsAt, meeting.timeZone);
+  return cities.flatMap((city) => {
+    const lead = leads.find(({ cityId, text: words }) => cityId === city.id && words);
+    return recipientsIn([city]).map(({ to, blocks }) => ({
+      dedupeKey: `press.published:${id}:${city.id}:${to}`,
+      to,
+      subject: t("press.mail.subject", { title }),
+      meetingId: meeting.id,
+      blocks: [
+        ...blocks,
+        text(t("press.mail.intro", { date, city: city.name })),
+        { kind: "heading", text: title } satisfies MailBlock,
+        ...(lead ? [text(lead.text)] : []),
+        ...bodyOf(press),
+        {
+          kind: "button",
+          label: t("press.mail.button"),
+          path: `/press/${slug}`,
+        } satisfies MailBlock,
+        text(t("press.mail.files")),
+        {
+          kind: "link",
+          label: t("press.mail.own"),
+          path: `/meetings/${meeting.id}/press`,
+        } satisfies MailBlock,
+      ],
+    }));
+  });
+}
+
+function bodyOf({ body, meeting }: PressToTell): MailBlock[] {
+  return readBody(body).flatMap((part) => {
+    if (part.kind === "paragraph") return [text(part.text)];
+    const quote = meeting.quotes.find(({ position }) => position === part.position);
+    return quote ? [text(quoteToRelease(quote))] : [];
+  });
+}
+
+function text(words: string): MailBlock {
+  return { kind: "text", text: words };
+}
