@@ -50,6 +50,8 @@ export type Refusal =
   | "fileTooLarge"
   | "filesFull"
   | "projectInUse"
+  | "movedOn"
+  | "ownersUnread"
   | "notHeldYet"
   | "minutesCirculated"
   | "minutesNotCirculated"

@@ -5,10 +5,14 @@ import { log } from "@/lib/log";
 const LONGEST_PAUSE = 15_000;
 
 /**
- * Calls `wake` on each notification of a PostgreSQL channel, and after each new connection, since
- * notifications of the time in between are lost. Reconnects for as long as it is not stopped.
+ * Calls `wake` with the payload of each notification of a PostgreSQL channel, and without one after each new
+ * connection, since notifications of the time in between are lost. Reconnects for as long as it is not stopped.
  */
-export function listen(url: string, channel: string, wake: () => void): { stop(): Promise<void> } {
+export function listen(
+  url: string,
+  channel: string,
+  wake: (payload?: string) => void,
+): { stop(): Promise<void> } {
   let client: Client | undefined;
   let timer: NodeJS.Timeout | undefined;
   let pause = 1000;
@@ -33,7 +37,7 @@ export function listen(url: string, channel: string, wake: () => void): { stop()
       application_name: "rathausrunde-listen",
     });
     client = opened;
-    opened.on("notification", wake);
+    opened.on("notification", ({ payload }) => wake(payload));
     opened.on("error", (error) => again(opened, codeOf(error)));
     opened.on("end", () => again(opened, "END"));
     start(opened).catch((error: unknown) => again(opened, codeOf(error)));
