@@ -109,7 +109,9 @@ export const pages: Record<string, Access> = {
   "/meetings/[id]/cancel": MANAGER,
   "/meetings/[id]/commitments/new": MANAGER,
   "/meetings/[id]/edit": MANAGER,
+  "/meetings/[id]/follow": CIRCLE,
   "/meetings/[id]/invite": MANAGER,
+  "/meetings/[id]/lead": MANAGER,
   "/meetings/[id]/presence": MANAGER,
   "/meetings/new": MANAGER,
   "/overview": SIGNED_IN,
@@ -140,6 +142,7 @@ export const routes: Record<string, Access> = {
   "GET /files/[id]": SIGNED_IN,
   "GET /mailbox/[id]/calendar.ics": CLOSED,
   "GET /meetings/[id]/calendar.ics": CIRCLE,
+  "GET /meetings/[id]/events": CIRCLE,
 };
 
 export const actions: Record<string, Access> = {
@@ -203,6 +206,11 @@ export const actions: Record<string, Access> = {
   "/meetings/[id]/commitments/new makeCommitmentAction": MANAGER_ACTS,
   "/meetings/[id]/edit editMeetingAction": MANAGER_ACTS,
   "/meetings/[id]/invite inviteOfficialsAction": MANAGER_ACTS,
+  "/meetings/[id]/lead noteAgreementAction": MANAGER_ACTS,
+  "/meetings/[id]/lead saveNoteAction": MANAGER_ACTS,
+  "/meetings/[id]/lead seatAction": MANAGER_ACTS,
+  "/meetings/[id]/lead settleNoteAction": MANAGER_ACTS,
+  "/meetings/[id]/lead startItemAction": MANAGER_ACTS,
   "/meetings/[id]/presence notePresenceAction": MANAGER_ACTS,
   "/meetings/new scheduleMeetingAction": access(["processManager"], "refused"),
   "/overview acceptInvitationAction": ANSWERING,

@@ -16,8 +16,7 @@ import { log } from "@/lib/log";
 
 /** The signed-in user with the mandates in force now, or null; read from the database once per request. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
-  const { name } = authCookies(env().NEXTAUTH_URL).sessionToken;
-  const token = (await cookies()).get(name)?.value;
+  const token = await sentToken();
   if (!token) return null;
   const now = new Date();
   const session = await findSession(hashSessionToken(token), now);
@@ -25,6 +24,23 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   await keepSession(session, now);
   return session.actor;
 });
+
+/**
+ * How to ask again who is signed in, for an answer that goes on after its request: null once the session or the
+ * account has ended. Asking does not prolong the session.
+ */
+export async function lasting(): Promise<(now?: Date) => Promise<Actor | null>> {
+  const token = await sentToken();
+  return async (now = new Date()) => {
+    const session = token ? await findSession(hashSessionToken(token), now) : null;
+    return session && session.expires > now ? session.actor : null;
+  };
+}
+
+async function sentToken(): Promise<string | undefined> {
+  const { name } = authCookies(env().NEXTAUTH_URL).sessionToken;
+  return (await cookies()).get(name)?.value;
+}
 
 /** The signed-in user; everybody else is led to the sign-in page and back here afterwards. */
 export async function requireActor(): Promise<Actor> {
