@@ -52,6 +52,7 @@ export type EventKind =
   | "release.given"
   | "release.refused"
   | "attendance.answered"
+  | "attendance.presenceNoted"
   | "attendance.reminded"
   | "attendance.bounced"
   | "circle.rhythmSet"

@@ -16,7 +16,7 @@ import { calendarDay } from "@/lib/time";
 /**
  * Notes an agreement of a circle, made at a meeting that has begun or between two.
  * No owners mean the whole circle; cities that did not sit in it on that day are refused as "notFound".
- * Who sees to it can be named at once, of a city that takes it on.
+ * Who sees to it can be named at once, of a city that takes it on; and the agenda item under which it came up.
  */
 export async function makeCommitment(
   actor: Actor,
@@ -38,6 +38,7 @@ export async function makeCommitment(
         data: {
           circleId: circle.id,
           meetingId: input.meetingId,
+          ...(input.agendaItemId ? { agendaItemId: input.agendaItemId } : {}),
           title: input.title,
           agreedOn,
           dueOn: input.dueOn,
@@ -60,11 +61,12 @@ type MeetingOfAgreement = { startsAt: Date; timeZone: string; cancelledAt: Date 
 async function findMeeting(
   tx: Tx,
   actor: Actor,
-  { meetingId, circleId }: MakeCommitment,
+  { meetingId, circleId, agendaItemId }: MakeCommitment,
 ): Promise<MeetingOfAgreement | null> {
   if (meetingId === null) return null;
+  const cameUp = agendaItemId ? { agenda: { some: { id: agendaItemId } } } : {};
   const meeting = await tx.meeting.findFirst({
-    where: { AND: [{ id: meetingId, circleId }, meetingsVisibleTo(actor)] },
+    where: { AND: [{ id: meetingId, circleId, ...cameUp }, meetingsVisibleTo(actor)] },
     select: { startsAt: true, timeZone: true, cancelledAt: true },
   });
   if (!meeting) throw new Refused("notFound");

@@ -26,6 +26,8 @@ export const makeCommitmentSchema = z
     formKey,
     circleId: id,
     meetingId: id,
+    /** Where it came up at a meeting. */
+    agendaItemId: id.optional(),
     title: line(160),
     owners,
     ...dayFields("dueOn"),
@@ -39,6 +41,7 @@ export const makeCommitmentSchema = z
     formKey: typed.formKey,
     circleId: typed.circleId,
     meetingId: typed.meetingId as string | null,
+    ...(typed.agendaItemId ? { agendaItemId: typed.agendaItemId } : {}),
     title: typed.title,
     ownerCityIds: citiesAmong(typed.owners),
     dueOn: dayOrIssue(typed, context),

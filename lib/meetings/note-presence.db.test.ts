@@ -163,6 +163,22 @@ it("shows the second of two managers what the first noted", async () => {
   expect(await attendanceOf(id, "sieler")).toMatchObject({ presence: "PRESENT" });
 });
 
+it("notes who is at the table while the meeting goes on, and not that it was held", async () => {
+  const id = await scheduled();
+  const { id: attendanceId } = await attendanceOf(id, "sieler");
+  const early = new Date("2026-12-15T08:30:00Z");
+  const seat = { ...noted(id, [{ attendanceId, presence: "PRESENT" }]), goesOn: true };
+
+  await expect(notePresence(network.actors.manager, seat, NOW)).rejects.toThrow("notYetBegun");
+  await notePresence(network.actors.manager, seat, early);
+
+  expect(await attendanceOf(id, "sieler")).toMatchObject({ presence: "PRESENT" });
+  expect(await db.meeting.findUniqueOrThrow({ where: { id } })).toMatchObject({ heldAt: null });
+  const kinds = await db.auditEvent.findMany({ where: { subjectId: id }, select: { kind: true } });
+  expect(kinds).toContainEqual({ kind: "attendance.presenceNoted" });
+  expect(kinds).not.toContainEqual({ kind: "meeting.held" });
+});
+
 it("is refused before the meeting, for a draft and for a cancelled one", async () => {
   const id = await scheduled();
   const draft = await scheduled({ send: false, startsAt: new Date("2026-12-14T09:00:00Z") });

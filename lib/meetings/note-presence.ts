@@ -5,12 +5,16 @@ import { assertCan } from "@/lib/auth/policy";
 import { inTransaction, type Tx } from "@/lib/db";
 import { Outdated } from "@/lib/errors";
 import { once } from "@/lib/form/once";
+import { assertLeadable } from "@/lib/leading/rules";
 import { presenceInWords } from "@/lib/meetings/presence";
 import { assertAmong, assertBegun } from "@/lib/meetings/rules";
 import type { NotePresence } from "@/lib/meetings/schema";
-import { findStanding } from "@/lib/meetings/standing";
+import { findStanding, type Standing as Meeting } from "@/lib/meetings/standing";
 
-/** Notes who came, who was represented, excused or absent, and that the meeting was held. Can be corrected later. */
+/**
+ * Notes who came, who was represented, excused or absent, and that the meeting was held; while it goes on, only who
+ * is there. Can be corrected later.
+ */
 export async function notePresence(
   actor: Actor,
   input: NotePresence,
@@ -20,7 +24,7 @@ export async function notePresence(
     once(tx, input.formKey, async () => {
       const meeting = await findStanding(tx, actor, input.meetingId);
       assertCan(actor, "meeting.notePresence", meeting);
-      assertBegun(meeting, now);
+      assertTime(meeting, input, now);
       const attendances = await tx.attendance.findMany({
         where: { meetingId: meeting.id, withdrawnAt: null },
         select: { id: true, presence: true, representativeName: true, representativeOffice: true },
@@ -36,15 +40,22 @@ export async function notePresence(
       const standing = new Map(attendances.map((one) => [one.id, one]));
       for (const noted of input.presences)
         await note(tx, noted, standing.get(noted.attendanceId), now);
+      const heldAt = input.goesOn ? meeting.heldAt : (meeting.heldAt ?? now);
       await tx.meeting.update({
         where: { id: meeting.id },
-        data: { heldAt: meeting.heldAt ?? now, version: { increment: 1 } },
+        data: { heldAt, version: { increment: 1 } },
         select: { id: true },
       });
-      await recordEvent(tx, { actor, kind: "meeting.held", subjectId: meeting.id, at: now });
+      const kind = input.goesOn ? "attendance.presenceNoted" : "meeting.held";
+      await recordEvent(tx, { actor, kind, subjectId: meeting.id, at: now });
       return { id: meeting.id };
     }),
   );
+}
+
+function assertTime(meeting: Meeting, { goesOn }: NotePresence, now: Date): void {
+  if (goesOn) assertLeadable(meeting, now);
+  else assertBegun(meeting, now);
 }
 
 type Noted = NotePresence["presences"][number];

@@ -167,13 +167,23 @@ export const notePresenceSchema = z.preprocess(
     .transform(({ rows, ...rest }) => ({ ...rest, presences: rows })),
 );
 
+/** Who is at the table while a meeting goes on: one person with one tap, or all as they answered. */
+export const seatSchema = z.preprocess(
+  (values) => gatherRows(values, "rows", MOST_PRESENCES),
+  z
+    .strictObject({ formKey, meetingId: id, rows: z.array(presence, "invalid") })
+    .transform(({ rows, ...rest }) => ({ ...rest, presences: rows, goesOn: true })),
+);
+
 type Presences = z.output<typeof notePresenceSchema>["presences"][number];
 
-/** Without a version the note is written whatever stands; forms always send one. */
+/** Without a version the note is written whatever stands, as with a tap at the table. */
 export type NotePresence = {
   formKey: string;
   meetingId: string;
   version?: number;
+  /** The meeting is not over yet: who is there is noted, and not that it was held. */
+  goesOn?: boolean;
   presences: (Pick<Presences, "attendanceId" | "presence"> & Partial<Presences>)[];
 };
 
