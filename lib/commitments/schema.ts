@@ -51,6 +51,16 @@ export const makeCommitmentSchema = z
 
 export type MakeCommitment = z.output<typeof makeCommitmentSchema>;
 
+/** An agreement in one line, as somebody said it: who, what, until when, under which proviso. */
+export const noteSpokenSchema = z.strictObject({
+  formKey,
+  meetingId: id,
+  agendaItemId: id.optional(),
+  line: line(200),
+});
+
+export type NoteSpoken = z.output<typeof noteSpokenSchema>;
+
 /** "Wie steht es heute?": a reason belongs to postponing and giving up, a new day to postponing. */
 export const reportCommitmentSchema = z
   .strictObject({

@@ -40,17 +40,25 @@ export async function notePresence(
       const standing = new Map(attendances.map((one) => [one.id, one]));
       for (const noted of input.presences)
         await note(tx, noted, standing.get(noted.attendanceId), now);
-      const heldAt = input.goesOn ? meeting.heldAt : (meeting.heldAt ?? now);
-      await tx.meeting.update({
-        where: { id: meeting.id },
-        data: { heldAt, version: { increment: 1 } },
-        select: { id: true },
-      });
-      const kind = input.goesOn ? "attendance.presenceNoted" : "meeting.held";
-      await recordEvent(tx, { actor, kind, subjectId: meeting.id, at: now });
+      await noteMeeting(tx, actor, meeting, { ...input, now });
       return { id: meeting.id };
     }),
   );
+}
+
+async function noteMeeting(
+  tx: Tx,
+  actor: Actor,
+  { id, heldAt }: Meeting,
+  { goesOn, now }: { goesOn?: boolean; now: Date },
+): Promise<void> {
+  await tx.meeting.update({
+    where: { id },
+    data: { heldAt: goesOn ? heldAt : (heldAt ?? now), version: { increment: 1 } },
+    select: { id: true },
+  });
+  const kind = goesOn ? "attendance.presenceNoted" : "meeting.held";
+  await recordEvent(tx, { actor, kind, subjectId: id, at: now });
 }
 
 function assertTime(meeting: Meeting, { goesOn }: NotePresence, now: Date): void {
