@@ -16,10 +16,10 @@ import form from "./de/form.json";
 import goals from "./de/goals.json";
 import holidays from "./de/holidays.json";
 import layout from "./de/layout.json";
+import leading from "./de/leading.json";
 import library from "./de/library.json";
 import meetings from "./de/meetings.json";
 import minutes from "./de/minutes.json";
-import notes from "./de/notes.json";
 import operator from "./de/operator.json";
 import outbox from "./de/outbox.json";
 import overview from "./de/overview.json";
@@ -55,10 +55,10 @@ export const messages = {
   goals,
   holidays,
   layout,
+  leading,
   library,
   meetings,
   minutes,
-  notes,
   operator,
   outbox,
   overview,

@@ -20,6 +20,9 @@ export function AroundMeeting({ meeting, ahead }: AroundMeetingProps) {
           <li>
             <a href={`/meetings/${meeting.id}/calendar.ics`}>{t("meetings.page.calendar")}</a>
           </li>
+          <li>
+            <a href={`/meetings/${meeting.id}/follow`}>{t("meetings.page.follow")}</a>
+          </li>
           <li className="text-small text-quiet">{t("meetings.page.print")}</li>
         </ul>
       ) : null}

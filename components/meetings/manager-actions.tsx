@@ -21,7 +21,8 @@ type Word =
   | "discard"
   | "presence"
   | "correctPresence"
-  | "commitments";
+  | "commitments"
+  | "lead";
 
 /** What can be done at each stage, the most likely first; where it leads under the meeting's address. */
 const ACTIONS: Record<Stage, readonly (readonly [Word, path: string])[]> = {
@@ -36,9 +37,11 @@ const ACTIONS: Record<Stage, readonly (readonly [Word, path: string])[]> = {
     ["agenda", "agenda"],
     ["invite", "invite"],
     ["enter", "answers"],
+    ["lead", "lead"],
     ["cancel", "cancel"],
   ],
   begun: [
+    ["lead", "lead"],
     ["presence", "presence"],
     ["commitments", "commitments/new"],
     ["cancel", "cancel"],
@@ -46,6 +49,7 @@ const ACTIONS: Record<Stage, readonly (readonly [Word, path: string])[]> = {
   held: [
     ["commitments", "commitments/new"],
     ["correctPresence", "presence"],
+    ["lead", "lead"],
   ],
   cancelled: [],
 };

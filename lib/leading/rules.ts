@@ -11,10 +11,15 @@ export function leadableFrom({ startsAt }: Pick<Standing, "startsAt">): Date {
   return addMinutes(startsAt, -MINUTES_BEFORE);
 }
 
+/** Whether it is time to lead a meeting; also afterwards, until its notes have become minutes. */
+export function isLeadable(meeting: Standing, now: Date): boolean {
+  return !meeting.cancelledAt && meeting.invitedAt !== null && leadableFrom(meeting) <= now;
+}
+
 /** Refuses to lead a meeting that is cancelled, that nobody was invited to, or that is not near yet. */
 export function assertLeadable(meeting: Standing, now: Date): void {
   if (meeting.cancelledAt) throw new Refused("cancelled");
-  if (!meeting.invitedAt || leadableFrom(meeting) > now) throw new Refused("notYetBegun");
+  if (!isLeadable(meeting, now)) throw new Refused("notYetBegun");
 }
 
 type Item = { id: string; startedAt: Date | null };

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { callForms } from "@/lib/testing/access-calls";
+import { leadingForms } from "@/lib/testing/access-leading";
 import { pollForms } from "@/lib/testing/access-polls";
 import { type AccessWorld, anotherSession, blockTime } from "@/lib/testing/access-world";
 
@@ -23,6 +24,7 @@ export async function formOf(
     ...ofReplies(world),
     ...pollForms(world),
     ...callForms(world),
+    ...leadingForms(world),
   };
   if (key === "/account endSessionAction") {
     return { session: visitor ? await anotherSession(visitor) : crypto.randomUUID() };

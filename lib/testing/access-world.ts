@@ -12,6 +12,7 @@ import { proposeAndMisdirect } from "@/lib/testing/access-replies";
 import { draft, published } from "@/lib/testing/appeals";
 import { askStendal } from "@/lib/testing/calls";
 import { plantWaitingCommitments } from "@/lib/testing/commitments";
+import { plantLedMeeting } from "@/lib/testing/leading";
 import { meetingInput } from "@/lib/testing/meetings";
 import { buildNetwork, type Network } from "@/lib/testing/network";
 
@@ -54,6 +55,7 @@ export async function buildAccessWorld() {
     meeting,
     draftMeeting,
     begunMeeting,
+    ...(await plantLedMeeting(network, begunMeeting)),
     commitment,
     provisional,
     handover,

@@ -1,5 +1,7 @@
 import { db } from "@/lib/db";
+import { saveNote } from "@/lib/notes/save-note";
 import type { SaveNote } from "@/lib/notes/schema";
+import type { Network } from "@/lib/testing/network";
 
 /** In the middle of the meeting of `meetingInput`. */
 export const DURING = new Date("2026-12-15T09:10:00Z");
@@ -19,4 +21,20 @@ export async function itemsOf(meetingId: string): Promise<[string, string, ...st
 /** A note as the page sends it. */
 export function noteInput(agendaItemId: string, text: string, version = 0): SaveNote {
   return { formKey: crypto.randomUUID(), agendaItemId, text, version };
+}
+
+/** What a meeting that has begun is led with: its first item, somebody invited, and a text beside the item's note. */
+export async function plantLedMeeting({ actors }: Network, meetingId: string) {
+  const [begunItem] = await itemsOf(meetingId);
+  await saveNote(actors.manager, noteInput(begunItem, "Eins"));
+  await saveNote(actors.lemgoManager, noteInput(begunItem, "Zwei"));
+  const { id: begunAttendance } = await db.attendance.findFirstOrThrow({
+    where: { meetingId },
+    select: { id: true },
+  });
+  const { id: noteBeside } = await db.itemNoteVersion.findFirstOrThrow({
+    where: { agendaItemId: begunItem, number: null },
+    select: { id: true },
+  });
+  return { begunItem, begunAttendance, noteBeside };
 }
