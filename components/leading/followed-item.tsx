@@ -23,9 +23,9 @@ export function FollowedItem({ item, timeZone, ownCityIds }: FollowedItemProps) 
   const until = endOf(item);
   const presents = presentsInWords(item);
   return (
-    <Card as="section" labelledBy="jetzt" className="stack gap-4">
+    <Card as="section" labelledBy={`punkt-${id}`} className="stack gap-4">
       <p className="kern-preline">{t("leading.follow.now")}</p>
-      <h2 id="jetzt" className="kern-heading-large">
+      <h2 id={`punkt-${id}`} className="kern-heading-large">
         {title}
       </h2>
       {presents ? <p>{presents}</p> : null}

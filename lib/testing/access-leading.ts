@@ -1,7 +1,12 @@
 import type { AccessWorld } from "@/lib/testing/access-world";
 
 /** A valid form for each action of leading a meeting: the one that has begun. */
-export function leadingForms({ begunMeeting, begunItem, begunAttendance, noteBeside }: AccessWorld) {
+export function leadingForms({
+  begunMeeting,
+  begunItem,
+  begunAttendance,
+  noteBeside,
+}: AccessWorld) {
   return {
     "/meetings/[id]/lead startItemAction": {
       meetingId: begunMeeting,

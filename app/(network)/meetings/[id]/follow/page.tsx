@@ -6,6 +6,7 @@ import { FollowedItem } from "@/components/leading/followed-item";
 import { Live } from "@/components/leading/live";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
 import { citiesOf } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { t } from "@/lib/i18n/words";
@@ -79,13 +80,12 @@ function Next({ meeting: { agenda } }: { meeting: FollowedMeeting }) {
   if (!next) return null;
   const presents = presentsInWords(next);
   return (
-    <section className="stack gap-1" aria-labelledby="danach">
-      <h2 id="danach" className="kern-preline">
-        {t("leading.follow.next")}
-      </h2>
-      <p className="font-semibold">{next.title}</p>
-      {presents ? <p className="text-quiet">{presents}</p> : null}
-    </section>
+    <Section id="danach" title={t("leading.follow.next")} level={2} gap={16}>
+      <div>
+        <p className="font-semibold">{next.title}</p>
+        {presents ? <p className="text-quiet">{presents}</p> : null}
+      </div>
+    </Section>
   );
 }
 
