@@ -17,7 +17,8 @@ export function ReviewTable({ caption, lines }: ReviewTableProps) {
   return <DataTable caption={caption} columns={columns} rows={lines.map(toRow)} />;
 }
 
-function toRow({ id, title, owners, dueOn, status, since, said, proviso }: ReviewLine): TableRow {
+function toRow(line: ReviewLine): TableRow {
+  const { id, title, dueOn, status, since, said, proviso } = line;
   return {
     id,
     cells: [
@@ -29,7 +30,7 @@ function toRow({ id, title, owners, dueOn, status, since, said, proviso }: Revie
           </span>
         ) : null}
       </span>,
-      owners,
+      <Hands key="owners" line={line} />,
       dueInWords(dueOn),
       <Status key="status" kind={statusShapes[status]}>
         {t(`commitments.status.${status}`)}
@@ -40,4 +41,22 @@ function toRow({ id, title, owners, dueOn, status, since, said, proviso }: Revie
       </span>,
     ],
   };
+}
+
+function Hands({ line: { owners, responsible, isAsOfToday } }: { line: ReviewLine }) {
+  return (
+    <>
+      {owners}
+      {responsible ? (
+        <span className="mt-1 block text-small">
+          {t("commitments.review.responsible", { person: responsible })}
+        </span>
+      ) : null}
+      {isAsOfToday ? (
+        <span className="mt-1 block text-quiet text-small">
+          {t("commitments.review.asOfToday")}
+        </span>
+      ) : null}
+    </>
+  );
 }

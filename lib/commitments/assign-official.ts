@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
 import { findOfficial, named } from "@/lib/commitments/find-official";
+import { handsBefore } from "@/lib/commitments/hands";
 import { citiesToNameFrom } from "@/lib/commitments/rules";
 import type { AssignOfficial } from "@/lib/commitments/schema";
 import { assertStillOpen, holdCommitment, type Standing } from "@/lib/commitments/standing";
@@ -44,6 +45,7 @@ export async function assignOfficial(
         cityIds: official ? [official.cityId] : cityIds,
         about: official ? officeAndName(official, official.city.name) : null,
         details: { officialId },
+        before: handsBefore(commitment),
         at: now,
       });
       return { id };

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
 import { commitmentsVisibleTo } from "@/lib/auth/scope";
+import { type HandsBefore, handsBefore } from "@/lib/commitments/hands";
 import type { DecideHandover } from "@/lib/commitments/schema";
 import { assertStillOpen, holdCommitment, type Standing } from "@/lib/commitments/standing";
 import { noteStep, settleProviso } from "@/lib/commitments/steps";
@@ -35,7 +36,7 @@ export async function decideHandover(
       const cityId = isOffering ? offer.fromCityId : offer.toCityId;
       assertCan(actor, isOffering ? "commitment.handOver" : "commitment.takeOver", { cityId });
       await end(tx, actor, input, now);
-      if (word === "ACCEPT") await takeOver(tx, commitment, offer, now);
+      const before = word === "ACCEPT" ? await takeOver(tx, commitment, offer, now) : undefined;
       await noteStep(tx, actor, {
         step: STEP_OF[word],
         commitmentId: commitment.id,
@@ -44,6 +45,7 @@ export async function decideHandover(
         about: offer.toCity.name,
         note: input.reason,
         details: { fromCityId: offer.fromCityId, toCityId: offer.toCityId },
+        before,
         at: now,
       });
       return { id: commitment.id };
@@ -76,8 +78,13 @@ async function end(tx: Tx, actor: Actor, input: DecideHandover, now: Date): Prom
 
 type Offer = { fromCityId: string; toCityId: string };
 
-/** What the city before said to a proviso, and whom it named, does not bind the one that follows. */
-async function takeOver(tx: Tx, commitment: Standing, offer: Offer, now: Date): Promise<void> {
+/** The hands it was in. What the city before said to a proviso, and whom it named, does not bind the one that follows. */
+async function takeOver(
+  tx: Tx,
+  commitment: Standing,
+  offer: Offer,
+  now: Date,
+): Promise<HandsBefore> {
   const { id, responsible, sitting } = commitment;
   const { fromCityId, toCityId } = offer;
   assertStillOpen(commitment);
@@ -95,4 +102,5 @@ async function takeOver(tx: Tx, commitment: Standing, offer: Offer, now: Date): 
   });
   const kept = commitment.ownerCityIds.filter((cityId) => cityId !== fromCityId);
   await settleProviso(tx, commitment, [...kept, toCityId], now);
+  return handsBefore(commitment);
 }

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
 import { circlesVisibleTo, meetingsVisibleTo } from "@/lib/auth/scope";
 import { findOfficial, type NamedOfficial } from "@/lib/commitments/find-official";
+import { type HandsBefore, handsBefore } from "@/lib/commitments/hands";
 import { assertNotBefore } from "@/lib/commitments/rules";
 import type { MakeCommitment } from "@/lib/commitments/schema";
 import { noteStep } from "@/lib/commitments/steps";
@@ -49,7 +50,10 @@ export async function makeCommitment(
         select: { id: true },
       });
       await recordEvent(tx, { actor, kind: "commitment.made", subjectId: id, at: now });
-      if (responsible) await noteResponsible(tx, actor, id, responsible, now);
+      if (responsible) {
+        const before = handsBefore(asAgreed(input, circle.members));
+        await noteResponsible(tx, actor, responsible, { id, before, at: now });
+      }
       return { id };
     }),
   );
@@ -82,7 +86,10 @@ async function findCircle(tx: Tx, actor: Actor, circleId: string, day: Date) {
   const sitting = { joinedOn: { lte: day }, OR: [{ leftOn: null }, { leftOn: { gt: day } }] };
   const circle = await tx.exchangeCircle.findFirst({
     where: { AND: [{ id: circleId }, circlesVisibleTo(actor)] },
-    select: { id: true, members: { where: sitting, select: { cityId: true } } },
+    select: {
+      id: true,
+      members: { where: sitting, select: { cityId: true, city: { select: { name: true } } } },
+    },
   });
   if (!circle) throw new Refused("notFound");
   return circle;
@@ -103,20 +110,29 @@ async function findResponsible(
   return findOfficial(tx, responsibleId, { cityIds, refusal: "officialElsewhere", now });
 }
 
+function asAgreed(
+  { ownerCityIds }: MakeCommitment,
+  members: readonly { cityId: string; city: { name: string } }[],
+) {
+  const owning = members.filter(({ cityId }) => ownerCityIds.includes(cityId));
+  const owners = owning.map(({ city }) => city);
+  return { ownerCityIds, owners, sitting: members, responsible: null };
+}
+
 async function noteResponsible(
   tx: Tx,
   actor: Actor,
-  commitmentId: string,
   official: NamedOfficial,
-  at: Date,
+  made: { id: string; before: HandsBefore; at: Date },
 ): Promise<void> {
   await noteStep(tx, actor, {
     step: "ASSIGNED",
-    commitmentId,
+    commitmentId: made.id,
     status: "PLANNED",
     cityIds: [official.cityId],
     about: officeAndName(official, official.city.name),
     details: { officialId: official.id },
-    at,
+    before: made.before,
+    at: made.at,
   });
 }

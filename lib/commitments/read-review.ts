@@ -1,10 +1,12 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { commitmentsVisibleTo } from "@/lib/auth/scope";
-import { type HalfYear, halfYearsBetween, readHalfYear } from "@/lib/commitments/halves";
+import { named } from "@/lib/commitments/find-official";
+import { daysOf, type HalfYear, halfYearsBetween, readHalfYear } from "@/lib/commitments/halves";
 import { line, toLine } from "@/lib/commitments/lines";
 import { type ReviewLine, reviewOf } from "@/lib/commitments/review";
 import { db } from "@/lib/db";
+import { officeAndName } from "@/lib/people/names";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -46,39 +48,57 @@ export async function readReview(
   if (!circle) return null;
   const rows = await db.commitment.findMany({
     where: { AND: [{ circleId: circle.id }, commitmentsVisibleTo(actor)] },
-    select: selection(now),
+    select: selection,
     orderBy: { id: "asc" },
   });
   const first = new Date(Math.min(...rows.map(({ agreedOn }) => Number(agreedOn))));
   const halves = halfYearsBetween(first, calendarDay(now));
   const half = readHalfYear(wish.half, halves);
   if (!half) return null;
-  const agreements = rows.map(({ updates, circle: { members }, ...row }) => ({
-    ...toLine(
-      row,
-      members.map(({ city }) => city),
-    ),
-    reports: updates,
-  }));
+  const agreements = rows.map((row) => toReviewed(row, half, now));
   return { circle, circles, half, halves, lines: reviewOf(agreements, half) };
 }
 
-function selection(now: Date) {
-  const today = calendarDay(now);
-  return {
-    ...line,
-    circle: {
-      select: {
-        members: {
-          where: { joinedOn: { lte: today }, OR: [{ leftOn: null }, { leftOn: { gt: today } }] },
-          select: { city: { select: { id: true, name: true } } },
-        },
+const selection = {
+  ...line,
+  responsible: { select: named },
+  circle: {
+    select: {
+      members: {
+        select: { joinedOn: true, leftOn: true, city: { select: { id: true, name: true } } },
       },
     },
-    updates: {
-      where: { step: "REPORTED" },
-      select: { status: true, note: true, dueOn: true, dueBefore: true, occurredAt: true },
-      orderBy: [{ occurredAt: "asc" }, { id: "asc" }],
+  },
+  updates: {
+    where: { step: { in: ["REPORTED", "ASSIGNED", "OWNERS_SET", "TAKEN_OVER"] } },
+    select: {
+      step: true,
+      status: true,
+      note: true,
+      dueOn: true,
+      dueBefore: true,
+      ownersBefore: true,
+      responsibleBefore: true,
+      occurredAt: true,
     },
-  } satisfies Prisma.CommitmentSelect;
+    orderBy: [{ occurredAt: "asc" }, { id: "asc" }],
+  },
+} satisfies Prisma.CommitmentSelect;
+
+type Row = Prisma.CommitmentGetPayload<{ select: typeof selection }>;
+
+function toReviewed({ updates, circle, responsible, ...row }: Row, half: HalfYear, now: Date) {
+  const day = new Date(Math.min(Number(daysOf(half).to), Number(calendarDay(now))));
+  const sitting = circle.members.filter(
+    ({ joinedOn, leftOn }) => joinedOn <= day && (leftOn === null || leftOn > day),
+  );
+  return {
+    ...toLine(
+      row,
+      sitting.map(({ city }) => city),
+    ),
+    responsible: responsible && officeAndName(responsible, responsible.city.name),
+    reports: updates.filter(({ step }) => step === "REPORTED"),
+    hands: updates.filter(({ step }) => step !== "REPORTED"),
+  };
 }

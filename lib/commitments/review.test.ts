@@ -17,6 +17,8 @@ function agreement(title: string, changes: Partial<Reviewed> = {}): Reviewed {
     id: title,
     title,
     owners: "Stendal",
+    responsible: null,
+    hands: [],
     agreedOn: new Date("2026-02-01"),
     dueOn: null,
     proviso: null,
@@ -118,8 +120,10 @@ it("as a file has a byte order mark, semicolons, and nothing that counts as a fo
   );
   const [head, row] = reviewSheet(lines).split("\r\n");
 
-  expect(head).toBe("\uFEFFVereinbarung;Wer;Bis wann;Stand;Seit wann;Zuletzt gesagt;Vorbehalt");
+  expect(head).toBe(
+    "\uFEFFVereinbarung;Wer;Verantwortlich;Bis wann;Stand;Seit wann;Zuletzt gesagt;Vorbehalt",
+  );
   expect(row).toBe(
-    `"'=HYPERLINK(1)";Stendal;2026-12-08;in Arbeit;2026-03-01;"Sie sagten: ""gut""; mehr nicht";unter Vorbehalt, noch nicht bestätigt von Stendal`,
+    `"'=HYPERLINK(1)";Stendal;;2026-12-08;in Arbeit;2026-03-01;"Sie sagten: ""gut""; mehr nicht";unter Vorbehalt, noch nicht bestätigt von Stendal`,
   );
 });

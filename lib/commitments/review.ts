@@ -1,4 +1,5 @@
 import { daysOf, type HalfYear, isBy } from "@/lib/commitments/halves";
+import { type Hands, type HandsStep, handsAt } from "@/lib/commitments/hands";
 import { inReadingOrder, isOpen } from "@/lib/commitments/rules";
 import type { ProvisoView } from "@/lib/commitments/views";
 import { calendarDay } from "@/lib/time";
@@ -14,23 +15,26 @@ export type Report = {
   occurredAt: Date;
 };
 
-export type Reviewed = {
+export type Reviewed = Hands & {
   id: string;
   title: string;
-  owners: string;
   agreedOn: Date;
   dueOn: Date | null;
   proviso: ProvisoView | null;
   reports: readonly Report[];
+  /** Changes of hands, in the order they were made. */
+  hands: readonly HandsStep[];
 };
 
 /** An agreement as it stood at the end of a half-year. */
-export type ReviewLine = Omit<Reviewed, "reports"> & {
+export type ReviewLine = Omit<Reviewed, "reports" | "hands"> & {
   status: CommitmentStatus;
   /** Since when it stood so, as a date column. */
   since: Date;
   /** What was last said about it. */
   said: string | null;
+  /** Whose it was then was not kept: owners and responsible person are those of today. */
+  isAsOfToday: boolean;
 };
 
 /** What was open or came to an end in a half-year, as it stood at its end (today, while it runs), in reading order. */
@@ -48,7 +52,7 @@ function endedBefore(reports: readonly Report[], half: HalfYear): boolean {
   return last !== undefined && !isOpen(last.status) && !inside;
 }
 
-function standingIn({ reports, ...agreement }: Reviewed, half: HalfYear): ReviewLine {
+function standingIn({ reports, hands, ...agreement }: Reviewed, half: HalfYear): ReviewLine {
   const until = reports.filter((report) => made(report, half));
   const status = until.at(-1)?.status ?? "PLANNED";
   // What stands since a report stands since the first of those that said the same.
@@ -56,15 +60,16 @@ function standingIn({ reports, ...agreement }: Reviewed, half: HalfYear): Review
   const first = until[other + 1];
   return {
     ...agreement,
+    ...handsAt({ owners: agreement.owners, responsible: agreement.responsible }, hands, half),
     status,
     since: first ? calendarDay(first.occurredAt) : agreement.agreedOn,
     said: until.findLast(({ note }) => note)?.note ?? null,
-    dueOn: dueIn({ ...agreement, reports }, half),
+    dueOn: dueIn(agreement.dueOn, reports, half),
   };
 }
 
 /** The day as it was agreed then: a later postponement remembers the one it put aside. */
-function dueIn({ dueOn, reports }: Reviewed, half: HalfYear): Date | null {
+function dueIn(dueOn: Date | null, reports: readonly Report[], half: HalfYear): Date | null {
   const moved = reports.filter((report) => report.dueOn);
   const before = moved.findLast((report) => made(report, half));
   if (before) return before.dueOn;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
+import { handsBefore } from "@/lib/commitments/hands";
 import { ownersInWords } from "@/lib/commitments/rules";
 import type { SetOwners } from "@/lib/commitments/schema";
 import { assertStillOpen, holdCommitment, type Standing } from "@/lib/commitments/standing";
@@ -40,6 +41,7 @@ export async function setOwners(
         about: ownersInWords(namesOf(cities), sitting.length),
         note: input.reason,
         details: { ownerCityIds: input.ownerCityIds },
+        before: handsBefore(commitment),
         at: now,
       });
       return { id };

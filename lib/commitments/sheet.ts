@@ -10,7 +10,16 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 /** The half-yearly review as a file for German spreadsheets: semicolons, nothing in it counts as a formula. */
 export function reviewSheet(lines: readonly ReviewLine[]): string {
-  const fields = ["title", "owners", "due", "status", "since", "said", "proviso"] as const;
+  const fields = [
+    "title",
+    "owners",
+    "responsible",
+    "due",
+    "status",
+    "since",
+    "said",
+    "proviso",
+  ] as const;
   return (
     BYTE_ORDER_MARK +
     Papa.unparse(
@@ -19,6 +28,7 @@ export function reviewSheet(lines: readonly ReviewLine[]): string {
         data: lines.map((line) => [
           line.title,
           line.owners,
+          line.responsible ?? "",
           line.dueOn ? toDay(line.dueOn) : dueInWords(null),
           t(`commitments.status.${line.status}`),
           toDay(line.since),

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { commitmentsVisibleTo } from "@/lib/auth/scope";
+import { named } from "@/lib/commitments/find-official";
 import { isOpen } from "@/lib/commitments/rules";
 import type { Tx } from "@/lib/db";
 import { Refused } from "@/lib/errors";
@@ -21,7 +22,7 @@ function selection(now: Date) {
     status: true,
     version: true,
     responsibleId: true,
-    responsible: { select: { cityId: true } },
+    responsible: { select: named },
     owners: { select: { city } },
     confirmations: { select: { cityId: true, refusedAt: true } },
     circle: { select: { name: true, members: { where: sitting, select: { city } } } },
@@ -40,14 +41,14 @@ export async function holdCommitment(tx: Tx, actor: Actor, id: string, now: Date
   });
   if (!row) throw new Refused("notFound");
   const sitting = row.circle.members.map(({ city }) => city);
-  const named = row.owners.map(({ city }) => city);
+  const owning = row.owners.map(({ city }) => city);
   return {
     ...row,
     sitting,
     /** Empty when the whole circle owns it. */
-    ownerCityIds: named.map(({ id: cityId }) => cityId),
+    ownerCityIds: owning.map(({ id: cityId }) => cityId),
     /** Never empty: the whole circle is spelled out. */
-    owners: named.length > 0 ? named : sitting,
+    owners: owning.length > 0 ? owning : sitting,
   };
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { type EventKind, recordEvent } from "@/lib/audit/record-event";
 import { type Actor, citiesOf, principalFor } from "@/lib/auth/actor";
+import type { HandsBefore } from "@/lib/commitments/hands";
 import { isConfirmedByAll } from "@/lib/commitments/proviso";
 import type { Tx } from "@/lib/db";
 import type { CommitmentStatus, CommitmentStep } from "@/prisma/generated/enums";
@@ -28,6 +29,8 @@ type StepTaken = {
   note?: string | null;
   dueOn?: Date | null;
   dueBefore?: Date | null;
+  /** In whose hands it was, where the step changes that. */
+  before?: HandsBefore | undefined;
   details?: { [detail: string]: string | readonly string[] | null };
   at: Date;
 };
@@ -45,6 +48,7 @@ export async function noteStep(tx: Tx, actor: Actor, taken: StepTaken): Promise<
       note,
       dueOn: taken.dueOn ?? null,
       dueBefore: taken.dueBefore ?? null,
+      ...taken.before,
       occurredAt: at,
       byId: actor.userId,
       onBehalfOf: principal?.short ?? null,
