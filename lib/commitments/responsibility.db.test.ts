@@ -161,6 +161,19 @@ describe("the cities that own it", () => {
     expect((await stepsOf(id)).at(-1)).toMatchObject({ about: "alle vier Städte" });
   });
 
+  it("can become one city, which takes on for all what the whole circle had agreed", async () => {
+    const { lemgo, stendal } = network.cities;
+    const id = await agreed(network);
+    const given = { commitmentId: id, fromCityId: stendal.id, toCityId: lemgo.id, reason: "x" };
+    const offer = offerHandover(network.actors.mayor, { ...given, formKey: randomUUID() }, NOW);
+    await expect(offer).rejects.toThrow("notFound");
+
+    const change = owning(id, [lemgo.id], { reason: "Lemgo macht es für alle." });
+    await setOwners(network.actors.manager, change, NOW);
+    expect(await ownersOf(id)).toEqual(["Lemgo"]);
+    expect(await stepsOf(id)).toMatchObject([{ step: "OWNERS_SET", about: "Lemgo" }]);
+  });
+
   it("cannot be a city outside the circle, and two managers do not overwrite each other", async () => {
     const { aachen, lemgo, parchim } = network.cities;
     const id = await ofStendal();
