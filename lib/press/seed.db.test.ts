@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { inTransaction } from "@/lib/db";
 import { draftPressRelease } from "@/lib/press/draft";
 import type { PressFacts } from "@/lib/press/facts";
-import { fillQuotes } from "@/lib/press/quotes";
+import { printedParts } from "@/lib/press/printed";
+import { quoteInWords } from "@/lib/press/quotes";
 import { readFacts } from "@/lib/press/read-facts";
 import { tellMeetingOf2022 } from "@/lib/testing/meeting-2022";
 import { PRESS_RELEASE_2022 } from "@/lib/testing/press-release-2022";
@@ -17,7 +18,9 @@ beforeAll(async () => {
   facts = await inTransaction((tx) => readFacts(tx, cast.zoselMohr, meetingId, now));
   const draft = draftPressRelease(facts);
   title = draft.title;
-  text = fillQuotes(draft.body, facts.quotes).join("\n\n");
+  const quotes = new Map(facts.quotes.map((quote) => [quote.position, quoteInWords(quote)]));
+  const parts = printedParts({ lead: null, body: draft.body, quotes });
+  text = parts.map((part) => part.text).join("\n\n");
 });
 
 describe("of the meeting the four cities told the press about, the draft states", () => {

@@ -1,4 +1,5 @@
 import { enumerate, t } from "@/lib/i18n/words";
+import { placeholderOf } from "@/lib/press/body";
 import type { PressFacts, PressQuote, PressTopic } from "@/lib/press/facts";
 import { placeIn, placesAfter } from "@/lib/press/places";
 import { asSentences, capital, quoted } from "@/lib/press/sentences";
@@ -34,11 +35,6 @@ export function talksInWords(talks: PressFacts["talks"]): string[] {
   return [t("press.draft.talks", { count: pairs.length, pairs: pairsInWords })];
 }
 
-/** What is stood for by the quote: a line of its own. */
-export function placeOfQuote({ position }: Pick<PressQuote, "position">): string {
-  return `[Zitat ${position}]`;
-}
-
 /** Items that are on every agenda say nothing; nor does how earlier agreements stand, which is for the cities. */
 function isWorthTelling({ kind, title, text }: PressTopic): boolean {
   if (kind === "PROJECT") return true;
@@ -70,7 +66,7 @@ function withQuotes(paragraphs: readonly Paragraph[], quotes: readonly PressQuot
     const own = paragraphs.findLastIndex(({ city }) => city !== null && city === quote.city);
     if (own !== -1) at = own;
     else if (at === -1) at = paragraphs.length - 1;
-    behind.set(at, [...(behind.get(at) ?? []), placeOfQuote(quote)]);
+    behind.set(at, [...(behind.get(at) ?? []), placeholderOf(quote.position)]);
   }
   return [
     ...(behind.get(-1) ?? []),
