@@ -66,7 +66,7 @@ function step(point: Point, story: CircleStory, findHref: string | null, now: Da
   const shown = { state: SHAPES[state], when };
   if (meeting) {
     const title = <a href={`/meetings/${meeting.id}`}>{shortDate(meeting.startsAt)}</a>;
-    return { ...shown, title, children: told(state, meeting, now) };
+    return { ...shown, title, children: together(told(state, meeting, now), outcome(meeting)) };
   }
   const due = point.isDue ? <Due story={story} findHref={findHref} /> : null;
   if (state === "overdue") {
@@ -96,13 +96,45 @@ function Due({ story, findHref }: { story: CircleStory; findHref: string | null 
       {hasPassed ? null : (
         <p>{t("circles.line.window", { span: unbroken(windowInWords(prospect.window)) })}</p>
       )}
-      {findHref ? (
+      <ToDate pollId={prospect.pollId} findHref={findHref} />
+    </>
+  );
+}
+
+/** To the poll that runs, which everybody of the circle sees, or to the date finder. */
+function ToDate({ pollId, findHref }: { pollId: string | null; findHref: string | null }) {
+  const href = pollId ? `/polls/${pollId}` : findHref;
+  if (!href) return null;
+  return (
+    <p>
+      <a href={href}>{t(pollId ? "circles.steps.pollRuns" : "circles.line.find")}</a>
+    </p>
+  );
+}
+
+/** What came of a meeting, once it is there for everybody who sees the meeting. */
+function outcome({ id, startsAt, minutes, pressRelease: press }: CircleMeeting): ReactNode {
+  const day = shortDate(startsAt);
+  const isPublished = press?.publishedAt && !press.withdrawnAt;
+  return (
+    <>
+      {minutes?.circulatedAt ? (
         <p>
-          <a href={findHref}>{t("circles.line.find")}</a>
+          <a href={`/meetings/${id}/minutes`}>{t.rich("circles.line.minutes", { day, hidden })}</a>
+        </p>
+      ) : null}
+      {isPublished ? (
+        <p>
+          <a href={`/press/${press.slug}`}>{t.rich("circles.line.press", { day, hidden })}</a>
         </p>
       ) : null}
     </>
   );
+}
+
+/** Links of the same name are told apart by those who do not see where they stand. */
+function hidden(words: ReactNode): ReactNode {
+  return <span className="sr-only">{words}</span>;
 }
 
 function told(state: Point["state"], { startsAt, format }: CircleMeeting, now: Date): string {

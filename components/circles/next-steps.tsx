@@ -46,6 +46,7 @@ const PATHS = {
   setAgenda: "agenda",
   notePresence: "presence",
   noteAgreements: "commitments/new",
+  writeMinutes: "minutes",
 } as const;
 
 function told(step: NextStep, findHref: string): Told {

@@ -82,6 +82,8 @@ function whole(actor: Actor, now: Date) {
         cancelledAt: true,
         hosts: { select: { bodyId: true, body: { select: { name: true } } } },
         _count: { select: { agenda: true, commitments: true } },
+        minutes: { select: { circulatedAt: true } },
+        pressRelease: { select: { slug: true, publishedAt: true, withdrawnAt: true } },
         attendances: {
           where: { withdrawnAt: null },
           select: {

@@ -17,6 +17,7 @@ function meeting(changes: Partial<Meeting>): Meeting {
     cancelledAt: null,
     agendaItems: 5,
     commitments: 0,
+    hasMinutes: true,
     silentCities: [],
     unreachable: [],
     ...changes,
@@ -48,8 +49,17 @@ it.each<[string, Partial<Meeting>, string[]]>([
     { startsAt: BEFORE, heldAt: BEFORE },
     ["noteAgreements"],
   ],
+  [
+    "a fresh meeting without minutes asks for them, too",
+    { startsAt: BEFORE, heldAt: BEFORE, hasMinutes: false },
+    ["noteAgreements", "writeMinutes"],
+  ],
   ["noted agreements are enough", { startsAt: BEFORE, heldAt: BEFORE, commitments: 2 }, []],
-  ["a meeting long ago is left alone", { startsAt: new Date("2026-01-01"), heldAt: BEFORE }, []],
+  [
+    "a meeting long ago is left alone",
+    { startsAt: new Date("2026-01-01"), heldAt: BEFORE, hasMinutes: false },
+    [],
+  ],
   ["a cancelled meeting asks for nothing", { cancelledAt: BEFORE }, []],
 ])("%s", (_, changes, expected) => {
   expect(kinds(meeting(changes))).toEqual(expected);

@@ -11,6 +11,7 @@ type Meeting = {
   cancelledAt: Date | null;
   agendaItems: number;
   commitments: number;
+  hasMinutes: boolean;
   /** Names of the cities that have not answered. */
   silentCities: readonly string[];
   /** People invited without any mail address. */
@@ -19,7 +20,7 @@ type Meeting = {
 
 export type NextStep =
   | {
-      kind: "notePresence" | "sendInvitations" | "setAgenda" | "noteAgreements";
+      kind: "notePresence" | "sendInvitations" | "setAgenda" | "noteAgreements" | "writeMinutes";
       meetingId: string;
       startsAt: Date;
     }
@@ -38,6 +39,7 @@ export type NextStep =
 export type NextDate = { dueOn: Date; plannedAt: Date | null; pollId: string | null };
 
 const AGREEMENTS_WITHIN_DAYS = 60;
+const MINUTES_WITHIN_DAYS = 90;
 
 /** What a process manager can do next for a circle, the most pressing first; `next` is null for one that meets no more. */
 export function nextSteps(
@@ -66,7 +68,14 @@ function stepsOf(meeting: Meeting, now: Date): NextStep[] {
     case "begun":
       return [{ kind: "notePresence", meetingId, startsAt }];
     case "held":
-      return wantsAgreements(meeting, now) ? [{ kind: "noteAgreements", meetingId, startsAt }] : [];
+      return [
+        ...(wantsAgreements(meeting, now)
+          ? [{ kind: "noteAgreements", meetingId, startsAt } as const]
+          : []),
+        ...(wantsMinutes(meeting, now)
+          ? [{ kind: "writeMinutes", meetingId, startsAt } as const]
+          : []),
+      ];
     case "draft":
       return startsAt > now
         ? [{ kind: "sendInvitations", meetingId, startsAt }, ...agendaStep(meeting)]
@@ -79,8 +88,15 @@ function stepsOf(meeting: Meeting, now: Date): NextStep[] {
 }
 
 function wantsAgreements({ startsAt, commitments }: Meeting, now: Date): boolean {
-  const days = (Number(now) - Number(startsAt)) / 86_400_000;
-  return commitments === 0 && days < AGREEMENTS_WITHIN_DAYS;
+  return commitments === 0 && daysSince(startsAt, now) < AGREEMENTS_WITHIN_DAYS;
+}
+
+function wantsMinutes({ startsAt, hasMinutes }: Meeting, now: Date): boolean {
+  return !hasMinutes && daysSince(startsAt, now) < MINUTES_WITHIN_DAYS;
+}
+
+function daysSince(moment: Date, now: Date): number {
+  return (Number(now) - Number(moment)) / 86_400_000;
 }
 
 function agendaStep({ id: meetingId, startsAt, agendaItems }: Meeting): NextStep[] {

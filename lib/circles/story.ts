@@ -77,6 +77,7 @@ function toDo(meeting: CircleMeeting, circle: CircleView) {
     ...rest,
     agendaItems: count.agenda,
     commitments: count.commitments,
+    hasMinutes: meeting.minutes !== null,
     silentCities: open.map(({ cityName }) => cityName),
     unreachable: lost.map(({ official }) => officeAndName(official, official.city.name)),
   };
