@@ -26,6 +26,7 @@ const WITHOUT_ACTOR = [
   "^lib/replies/record-reply\\.ts$",
   "^lib/commitments/remind-owners\\.ts$",
   "^lib/minutes/(approve-by-link|propose-by-link|tend-minutes)\\.ts$",
+  "^lib/projects/remind-presenters\\.ts$",
 ].join("|");
 
 /** @type {import("dependency-cruiser").IConfiguration} */

@@ -85,6 +85,15 @@ export const releasedPhotos = {
     },
   ],
 } satisfies Prisma.PressPhotoWhereInput;
+/** What cities have set themselves is public, as their pages are. */
+export function goalsVisibleTo(_actor: Actor | null): Prisma.StrategicGoalWhereInput {
+  return {};
+}
+
+/** Who has taken what over is for everyone signed in; what was taken back is gone. */
+export function adoptionsVisibleTo(_actor: Actor): Prisma.AdoptionWhereInput {
+  return { revokedAt: null };
+}
 
 /** Files of projects are for everyone signed in; pictures of a press release for who drives the circle, until it is published. */
 export function filesVisibleTo(actor: Actor | null): Prisma.StoredFileWhereInput {

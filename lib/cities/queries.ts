@@ -94,6 +94,8 @@ export const findCity = cache(
       since: years.since,
       leftIn: current ? null : years.until,
       isMember: current !== undefined,
+      population: row.population,
+      populationAsOf: row.populationAsOf,
       source: membership?.source ?? null,
       heads: row.officials.map((head) => ({
         id: head.id,

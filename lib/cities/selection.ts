@@ -30,6 +30,8 @@ export function cityDetail(meetings: Prisma.MeetingWhereInput, now: Date, today:
     name: true,
     fullName: true,
     state: true,
+    population: true,
+    populationAsOf: true,
     memberships: {
       select: { ...membership, source: true },
       orderBy: [{ joinedOn: "desc" }, { cohort: "desc" }],

@@ -37,6 +37,9 @@ export type CityDetail = {
   /** Year in which a former member left; null for members. */
   leftIn: number | null;
   isMember: boolean;
+  /** Inhabitants, and on which day, as the city or the programme office states them. */
+  population: number | null;
+  populationAsOf: Date | null;
   /** Public page the membership was read from. */
   source: string | null;
   /** Heads today: office alone in public, office and name for those signed in. */

@@ -113,7 +113,7 @@ export function offerMails({ handoverId, commitment, from, reason, city }: Offer
 type Office = ReachableCity["mandates"][number];
 
 /** One mail for each official who can be reached, through the town hall where need be, and a copy for the offices. */
-function mailsTo(
+export function mailsTo(
   city: ReachableCity,
   officials: readonly AddressedOfficial[],
   content: Content,

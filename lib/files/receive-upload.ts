@@ -1,14 +1,16 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { Refused } from "@/lib/errors";
+import { type Refusal, Refused } from "@/lib/errors";
 import { type CheckedFile, checkFile } from "@/lib/files/check-file";
 import type { FileKinds } from "@/lib/files/kinds";
 import { fits } from "@/lib/files/rules";
 import { inTurn } from "@/lib/files/turn";
+import { isOutOfReach } from "@/lib/form/out-of-reach";
 import { isOwnOrigin } from "@/lib/form/own-origin";
 import { keyedByContent } from "@/lib/form/sending-key";
 import { type FormValues, formValues } from "@/lib/form/values";
 import { countTry } from "@/lib/limits/count-try";
+import { log } from "@/lib/log";
 
 type Upload = {
   /** Everything typed beside the file; its form key belongs to this content. */
@@ -44,4 +46,26 @@ async function readUpload(request: Request, kinds: FileKinds): Promise<Upload> {
   if (values === "tooMany") throw new Refused("conflict");
   const { file: _, ...typed } = keyedByContent(values);
   return { values: typed, file };
+}
+
+/** Leads back to the page the form stands on: `?file=added`, or the reason of a refusal, which the page puts into words. */
+export async function answerUpload(page: string, work: () => Promise<unknown>): Promise<Response> {
+  try {
+    await work();
+    return seeOther(`${page}?file=added#dateien`);
+  } catch (error) {
+    return seeOther(`${page}?file=${reasonOf(error)}#datei`);
+  }
+}
+
+/** After a POST browsers are to ask for another page (RFC 9110, 15.4.4). */
+export function seeOther(address: string): Response {
+  return new Response(null, { status: 303, headers: { Location: address } });
+}
+
+function reasonOf(error: unknown): Refusal {
+  if (error instanceof Refused) return error.reason;
+  if (!isOutOfReach(error)) throw error;
+  log().error({ error: (error as Error).name }, "database out of reach");
+  return "unavailable";
 }

@@ -1,4 +1,5 @@
 import { MOST_BYTES } from "@/lib/files/kinds";
+import { t } from "@/lib/i18n/words";
 
 const MOST_CHARACTERS = 120;
 /** Besides the file a form sends its key and the frame of its parts. */
@@ -44,4 +45,10 @@ export function sizeInWords(bytes: number): string {
   const digits = unit === "MB" ? 1 : 0;
   const rounded = Math.max(value, 1).toLocaleString("de-DE", { maximumFractionDigits: digits });
   return `${rounded} ${unit}`;
+}
+
+/** Why a file was not taken, in words, from the address an upload led back to; null when it was, or nothing was sent. */
+export function refusalInWords(sent: string | string[] | undefined): string | null {
+  const key = `refusal.${sent}` as "refusal.fileUnknown";
+  return typeof sent === "string" && t.has(key) ? t(key) : null;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { Outdated, Refused } from "@/lib/errors";
 import { firstErrors } from "@/lib/form/errors";
+import { isOutOfReach } from "@/lib/form/out-of-reach";
 import { isOwnOrigin } from "@/lib/form/own-origin";
 import { keyedByContent } from "@/lib/form/sending-key";
 import type { FormState } from "@/lib/form/state";
@@ -68,14 +69,4 @@ function refusedWith(values: FormValues, message: string): { ok: false; state: F
 function shown(values: FormValues): FormValues {
   const { formKey: _, ...rest } = values;
   return rest;
-}
-
-// Prisma P1001/P1002/P1008/P1017/P2024: server not reached, timed out, connection closed, pool empty;
-// PostgreSQL 57P01 to 57P03: it is shutting down, has crashed, or is starting.
-const OUT_OF_REACH = /^(P1001|P1002|P1008|P1017|P2024|P2028|57P0[123]|ECONNREFUSED|ECONNRESET)$/;
-
-function isOutOfReach(error: unknown): boolean {
-  const { code, message } = error as { code?: string; message?: string };
-  if (OUT_OF_REACH.test(code ?? "")) return true;
-  return /ECONNREFUSED|ECONNRESET|Connection terminated|timeout/i.test(message ?? "");
 }

@@ -8,6 +8,7 @@ export type Job =
   | "remind-managers"
   | "read-replies"
   | "remind-owners"
+  | "remind-presenters"
   | "tend-polls"
   | "tend-minutes";
 

@@ -4,6 +4,7 @@ import { cleanUp } from "@/lib/jobs/clean-up";
 import type { Job } from "@/lib/jobs/note-run";
 import { tendMinutes } from "@/lib/minutes/tend-minutes";
 import { tendPolls } from "@/lib/polls/tend-polls";
+import { remindPresenters } from "@/lib/projects/remind-presenters";
 import { remindInvited } from "@/lib/reminders/remind-invited";
 import { remindManagers } from "@/lib/reminders/remind-managers";
 import { readMailbox } from "@/lib/replies/read-mailbox";
@@ -24,6 +25,7 @@ export const REGULAR_JOBS: readonly RegularJob[] = [
   { name: "remind-invited", cron: "*/5 * * * *", run: () => remindInvited() },
   { name: "remind-managers", cron: "*/5 * * * *", run: () => remindManagers() },
   { name: "read-replies", cron: "* * * * *", run: () => readMailbox(), pollingSeconds: 5 },
+  { name: "remind-presenters", cron: "*/15 9-18 * * *", run: () => remindPresenters() },
   { name: "remind-owners", cron: "0 9-18 * * *", run: () => remindOwners() },
   { name: "tend-minutes", cron: "25 7-19 * * *", run: () => tendMinutes() },
 ];

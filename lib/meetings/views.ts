@@ -83,6 +83,7 @@ export type MeetingOnCard = Prisma.MeetingGetPayload<{ select: typeof card }>;
 export const whole = {
   ...basics,
   cancelReason: true,
+  projectsBy: true,
   version: true,
   sequence: true,
   circle: {
@@ -119,6 +120,7 @@ export const whole = {
       cityId: true,
       presenterId: true,
       presentedBy: true,
+      project: { select: { id: true, title: true } },
       city: { select: { name: true } },
       presenter: { select: { givenName: true, familyName: true, officeTitle: true } },
     },

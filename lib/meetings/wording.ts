@@ -91,7 +91,9 @@ export function agendaTimes<I extends { minutes: number }>(
 }
 
 /** Who presents an item: an official, somebody in words, or just the city. */
-export function presenterInWords(item: MeetingView["agenda"][number]): string | null {
+export function presenterInWords(
+  item: Pick<MeetingView["agenda"][number], "city" | "presenter" | "presentedBy">,
+): string | null {
   const city = item.city?.name;
   if (item.presenter) return officeAndName(item.presenter, city ?? "");
   if (item.presentedBy && city && !item.presentedBy.includes(city))

@@ -16,12 +16,12 @@ it.each<[string, Remindable, boolean]>([
 });
 
 it.each<[Role[], ReminderKind[]]>([
-  [["MAYOR"], ["ANSWER", "MEETING", "POLL", "COMMITMENT", "MINUTES"]],
-  [["OFFICE"], ["ANSWER", "MEETING", "POLL", "COMMITMENT", "MINUTES"]],
+  [["MAYOR"], ["ANSWER", "MEETING", "POLL", "COMMITMENT", "PROJECT", "MINUTES"]],
+  [["OFFICE"], ["ANSWER", "MEETING", "POLL", "COMMITMENT", "PROJECT", "MINUTES"]],
   [["PROCESS_MANAGER"], ["RHYTHM"]],
   [
     ["MAYOR", "PROCESS_MANAGER"],
-    ["ANSWER", "MEETING", "POLL", "COMMITMENT", "MINUTES", "RHYTHM"],
+    ["ANSWER", "MEETING", "POLL", "COMMITMENT", "PROJECT", "MINUTES", "RHYTHM"],
   ],
   [["SPOKESPERSON", "PROGRAMME_OFFICE"], []],
   [[], []],

@@ -21,6 +21,7 @@ export const KINDS_OF_INVITED = [
   "MEETING",
   "POLL",
   "COMMITMENT",
+  "PROJECT",
   "MINUTES",
 ] as const satisfies readonly ReminderKind[];
 

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { callForms } from "@/lib/testing/access-calls";
 import { leadingForms } from "@/lib/testing/access-leading";
 import { pollForms } from "@/lib/testing/access-polls";
+import { endingForm, projectForms } from "@/lib/testing/access-projects";
 import { type AccessWorld, anotherSession, blockTime } from "@/lib/testing/access-world";
 
 type Fields = Record<string, string | File>;
@@ -25,6 +26,7 @@ export async function formOf(
     ...pollForms(world),
     ...callForms(world),
     ...leadingForms(world),
+    ...projectForms(world),
   };
   if (key === "/account endSessionAction") {
     return { session: visitor ? await anotherSession(visitor) : crypto.randomUUID() };
@@ -32,7 +34,7 @@ export async function formOf(
   if (key === "/blocked-times removeBlockedTimeAction") {
     return { blockedTimeId: await blockTime(world.network) };
   }
-  const form = forms[key as keyof typeof forms];
+  const form = forms[key as keyof typeof forms] ?? (await endingForm(key, world));
   if (!form) throw new Error(`lib/testing/access-forms.ts has no form for ${key}`);
   return form;
 }

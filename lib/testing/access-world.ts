@@ -15,6 +15,7 @@ import { plantWaitingCommitments } from "@/lib/testing/commitments";
 import { plantLedMeeting } from "@/lib/testing/leading";
 import { meetingInput } from "@/lib/testing/meetings";
 import { buildNetwork, type Network } from "@/lib/testing/network";
+import { buildIdeas } from "@/lib/testing/projects";
 
 const DAY = 86_400_000;
 
@@ -62,6 +63,7 @@ export async function buildAccessWorld() {
     attendance: attendance.id,
     mail: mail.id,
     ...(await buildPoll(network)),
+    ...(await buildIdeas(network)),
     ...(await proposeAndMisdirect(meeting)),
     appeal: (await published(spokesperson, LONG_ENOUGH_AGO)).id,
     draftAppeal: (await draft(spokesperson)).id,

@@ -19,6 +19,7 @@ import { heldTuesdays, upcomingTuesday } from "./dates";
 import { tellFirstMeeting, tellHeldMeetings, tellUpcomingMeeting } from "./meetings";
 import { readMembers } from "./members";
 import { tellOpenPoll } from "./poll";
+import { tellGoal, tellProjects } from "./projects";
 
 /**
  * Loads the demo world into an empty database, through the use cases wherever there is one. What
@@ -31,9 +32,9 @@ export async function loadDemoWorld(now: Date): Promise<void> {
 
   await inTransaction((tx) => enterCities(tx, readMembers(), now));
   const world = await plantFourCities(now);
-  await setGoal(world.cities.lemgo.id);
-
-  const first = await tellFirstMeeting(world, await castOf(world.people, "2022-09-01T08:00:00Z"));
+  const early = await castOf(world.people, "2022-09-01T08:00:00Z");
+  await tellGoal(world, early);
+  const first = await tellFirstMeeting(world, early);
   await tellFirstCall(world, first);
   await tellHeldMeetings(world, held);
   const cast = await castOf(world.people, now.toISOString());
@@ -46,6 +47,7 @@ export async function loadDemoWorld(now: Date): Promise<void> {
   await tellAppeal(cast, today);
   await forgetOldMail();
   await tellUpcomingMeeting(world, cast, upcoming, today);
+  await tellProjects(world, cast, upcoming, today);
   await tellOpenAgreements(world, cast, today);
   await tellOpenPoll(world, cast, upcoming, today);
   await tellBlockedTimes(world, cast, now);
@@ -53,20 +55,6 @@ export async function loadDemoWorld(now: Date): Promise<void> {
   await tellOpenCall(world, today);
   // The number of a talk long past would be gone by now.
   await cleanUp(now);
-}
-
-/** From the press release: volunteering ranks equal with education and climate protection. */
-async function setGoal(cityId: string): Promise<void> {
-  await db.strategicGoal.createMany({
-    data: [
-      {
-        cityId,
-        title: "Ehrenamt gleichberechtigt fördern",
-        description:
-          "Das Ehrenamt steht in Lemgo gleichberechtigt neben Themen wie Bildung und Klimaschutz. Es ist in den strategischen Stadtzielen verankert.",
-      },
-    ],
-  });
 }
 
 /** Mails of meetings long past would otherwise all be sent at the first start. */
