@@ -1,61 +1,31 @@
+import {
+  type Access,
+  ANSWERING,
+  access,
+  CIRCLE,
+  CITY_REPORTS,
+  CLOSED,
+  EVERYBODY,
+  MANAGER,
+  MANAGER_ACTS,
+  OF_LEMGO,
+  PROGRAMME,
+  PROGRAMME_REFUSED,
+  REPLIES_SETTLED,
+  SIGNED_IN,
+  SPOKESPERSON,
+  SPOKESPERSON_REFUSED,
+  STENDAL_ACTS,
+  STENDAL_PRESENTS,
+  TOWN_HALLS,
+  WITH_CITY,
+  WITH_CITY_REFUSED,
+} from "./access-verdicts";
+
 /**
- * Who gets what from each page, route handler and server action. The circle is the one of the demo
- * world; mayor, office and process manager belong to it. Every new address and action needs a line
+ * Who gets what from each page, route handler and server action. Every new address and action needs a line
  * here: `access-table.test.ts` misses it otherwise, `access.db.test.ts` and `e2e/access.spec.ts` try it.
  */
-export const VISITORS = [
-  "nobody",
-  "mayor",
-  "office",
-  "processManager",
-  "spokesperson",
-  "programmeOffice",
-  /** Office of a city that sits in no circle with the others. */
-  "outsider",
-  /** Signed in, but every mandate has ended. */
-  "former",
-] as const;
-
-export type Visitor = (typeof VISITORS)[number];
-
-/**
- * "signIn": a page leads to the sign-in page, an action asks to sign in beside what was typed;
- * "notFound": as if it did not exist; "refused": told that it is not theirs.
- */
-export type Verdict = "allowed" | "signIn" | "notFound" | "refused";
-
-export type Access = Readonly<Record<Visitor, Verdict>>;
-
-const EVERYBODY = access(VISITORS, "allowed", "allowed");
-const SIGNED_IN = access(VISITORS, "allowed");
-const CLOSED = access([], "notFound", "notFound");
-const CIRCLE = access(["mayor", "office", "processManager", "programmeOffice"], "notFound");
-const ANSWERING = access(["mayor", "office"], "notFound");
-const TOWN_HALLS = access(["mayor", "office", "outsider"], "notFound");
-const MANAGER = access(["processManager"], "notFound");
-const PROGRAMME = access(["programmeOffice"], "notFound");
-const PROGRAMME_REFUSED = access(["programmeOffice"], "refused");
-const WITH_CITY = access(["mayor", "office", "processManager", "outsider"], "notFound");
-const WITH_CITY_REFUSED = access(["mayor", "office", "processManager", "outsider"], "refused");
-const SPOKESPERSON = access(["spokesperson"], "notFound");
-const SPOKESPERSON_REFUSED = access(["spokesperson"], "refused");
-
-/** Sees the meeting or commitment but may not change it: refused; does not see it: not found. */
-const MANAGER_ACTS: Access = {
-  ...MANAGER,
-  mayor: "refused",
-  office: "refused",
-  programmeOffice: "refused",
-};
-const CITY_REPORTS: Access = {
-  ...ANSWERING,
-  processManager: "refused",
-  programmeOffice: "refused",
-};
-
-/** A message about a meeting: the programme office looks on. */
-const REPLIES_SETTLED: Access = { ...MANAGER, programmeOffice: "refused" };
-
 export const pages: Record<string, Access> = {
   "/": EVERYBODY,
   "/account": SIGNED_IN,
@@ -86,12 +56,18 @@ export const pages: Record<string, Access> = {
   "/circles/[id]/rhythm": MANAGER,
   "/cities": EVERYBODY,
   "/cities/[slug]": EVERYBODY,
+  // The register of cities is public; who states a figure has to do with the city, or is the programme office.
+  "/cities/[slug]/population": access(["mayor", "office", "programmeOffice"], "notFound"),
   "/commitments": SIGNED_IN,
   "/commitments/[id]": CIRCLE,
   "/commitments/[id]/owners": MANAGER,
   "/commitments/[id]/responsibility": access(["mayor", "office", "processManager"], "notFound"),
   "/commitments/review": SIGNED_IN,
   "/datenschutz": EVERYBODY,
+  // What cities have set themselves and presented is for everyone signed in to learn from.
+  "/goals/[id]": SIGNED_IN,
+  "/goals/[id]/edit": OF_LEMGO,
+  "/goals/new": WITH_CITY,
   "/holidays": PROGRAMME,
   "/impressum": EVERYBODY,
   // The link is the key; without a good one the page says no more than that.
@@ -113,6 +89,7 @@ export const pages: Record<string, Access> = {
   "/meetings/[id]/invite": MANAGER,
   "/meetings/[id]/lead": MANAGER,
   "/meetings/[id]/presence": MANAGER,
+  "/meetings/[id]/project": access(["mayor", "office", "processManager"], "notFound"),
   "/meetings/new": MANAGER,
   "/overview": SIGNED_IN,
   "/polls/[id]": CIRCLE,
@@ -120,6 +97,9 @@ export const pages: Record<string, Access> = {
   "/polls/[id]/edit": MANAGER,
   "/polls/[id]/fix": MANAGER,
   "/polls/new": MANAGER,
+  "/projects": SIGNED_IN,
+  "/projects/[id]": SIGNED_IN,
+  "/projects/[id]/edit": ANSWERING,
   "/replies": access(["processManager", "programmeOffice"], "notFound"),
   "/sign-in": EVERYBODY,
   "/sign-in/confirm": EVERYBODY,
@@ -143,6 +123,7 @@ export const routes: Record<string, Access> = {
   "GET /mailbox/[id]/calendar.ics": CLOSED,
   "GET /meetings/[id]/calendar.ics": CIRCLE,
   "GET /meetings/[id]/events": CIRCLE,
+  "POST /projects/[id]/upload": ANSWERING,
 };
 
 export const actions: Record<string, Access> = {
@@ -155,6 +136,10 @@ export const actions: Record<string, Access> = {
   "/account/calendar rotateFeedAction": SIGNED_IN,
   // Whoever has the link, and nobody else.
   "/appeal/[token] answerAppealByLinkAction": EVERYBODY,
+  // In the name of Stendal, about what Lemgo does.
+  "/adoptions adoptGoalAction": STENDAL_ACTS,
+  "/adoptions adoptProjectAction": STENDAL_ACTS,
+  "/adoptions revokeAdoptionAction": STENDAL_ACTS,
   "/appeals correctAppealAction": SPOKESPERSON_REFUSED,
   "/appeals editAppealAction": SPOKESPERSON,
   "/appeals remindCitiesAction": SPOKESPERSON_REFUSED,
@@ -171,6 +156,10 @@ export const actions: Record<string, Access> = {
     ["mayor", "office", "processManager"],
     "notFound",
   ),
+  "/cities/[slug]/population statePopulationAction": {
+    ...STENDAL_ACTS,
+    programmeOffice: "allowed",
+  },
   "/circles/[id] remindOfficialAction": MANAGER_ACTS,
   // A circle is no secret; driving it is.
   "/circles/[id]/rhythm setRhythmAction": access(["processManager"], "refused"),
@@ -188,6 +177,8 @@ export const actions: Record<string, Access> = {
     processManager: "allowed",
   },
   "/commitments/[id]/responsibility offerHandoverAction": CITY_REPORTS,
+  "/goals editGoalAction": STENDAL_ACTS,
+  "/goals setGoalAction": STENDAL_ACTS,
   "/holidays discardUploadAction": PROGRAMME,
   "/holidays replaceHolidaysAction": PROGRAMME,
   "/holidays uploadHolidaysAction": PROGRAMME_REFUSED,
@@ -212,6 +203,8 @@ export const actions: Record<string, Access> = {
   "/meetings/[id]/lead settleNoteAction": MANAGER_ACTS,
   "/meetings/[id]/lead startItemAction": MANAGER_ACTS,
   "/meetings/[id]/presence notePresenceAction": MANAGER_ACTS,
+  "/meetings/[id]/project chooseProjectAction": STENDAL_PRESENTS,
+  "/meetings/[id]/project handInProjectAction": STENDAL_PRESENTS,
   "/meetings/new scheduleMeetingAction": access(["processManager"], "refused"),
   "/overview acceptInvitationAction": ANSWERING,
   "/polls/[id] castVoteAction": ANSWERING,
@@ -224,22 +217,12 @@ export const actions: Record<string, Access> = {
   "/polls/[id]/fix fixPollAction": MANAGER_ACTS,
   "/polls/new openPollAction": access(["processManager"], "refused"),
   "/overview confirmCommitmentAction": CITY_REPORTS,
+  "/projects/[id] editProjectAction": STENDAL_ACTS,
+  "/projects/[id] removeFileAction": STENDAL_ACTS,
+  "/projects/[id] withdrawProjectAction": STENDAL_ACTS,
   "/replies adoptReplyAction": REPLIES_SETTLED,
   "/replies settleReplyAction": REPLIES_SETTLED,
   "/sign-in confirmByCodeAction": EVERYBODY,
   "/sign-in confirmByLinkAction": EVERYBODY,
   "/sign-in requestSignInAction": EVERYBODY,
 };
-
-/** Allowed for some; `otherwise` for everybody else who is signed in, `nobody` for who is not. */
-function access(
-  allowed: readonly Visitor[],
-  otherwise: Verdict,
-  nobody: Verdict = "signIn",
-): Access {
-  const verdict = (visitor: Visitor): Verdict => {
-    if (visitor === "nobody") return nobody;
-    return allowed.includes(visitor) ? "allowed" : otherwise;
-  };
-  return Object.fromEntries(VISITORS.map((visitor) => [visitor, verdict(visitor)])) as Access;
-}

@@ -14,7 +14,8 @@ import { formOf } from "@/lib/testing/access-forms";
 import { type AccessWorld, buildAccessWorld } from "@/lib/testing/access-world";
 import { browser } from "@/lib/testing/browser";
 import { buildNetwork, type Network } from "@/lib/testing/network";
-import { type Access, actions, type Verdict, VISITORS, type Visitor } from "./access-table";
+import { actions } from "./access-table";
+import { type Access, type Verdict, VISITORS, type Visitor } from "./access-verdicts";
 
 /** Every server action, tried as the public endpoint it is. */
 

@@ -49,6 +49,13 @@ describe("the navigation", () => {
     expect(currentEntry(entries, null)).toBeUndefined();
   });
 
+  it("counts goals and projects among the network", () => {
+    const of = (role: Role) => navigationFor({ mandates: [mandate(role)], managedCircleIds: [] });
+
+    expect(currentEntry(of("MAYOR"), "/projects/1/edit")).toBe("/cities");
+    expect(currentEntry(of("PROGRAMME_OFFICE"), "/goals/1")).toBe("/cities");
+  });
+
   it("counts polls among the circle's pages, or the meetings where there is no such entry", () => {
     const of = (role: Role) => navigationFor({ mandates: [mandate(role)], managedCircleIds: [] });
 

@@ -4,6 +4,9 @@ import { t } from "@/lib/i18n/words";
 
 type Navigator = Pick<Actor, "mandates" | "managedCircleIds">;
 
+/** What the cities have set themselves and presented. */
+const LIBRARY = ["/projects", "/goals"];
+
 /** The navigation of a person: what their roles work with, several roles together. */
 export function navigationFor(actor: Navigator): NavigationEntry[] {
   const ofCities = holds(actor, "MAYOR") || holds(actor, "OFFICE");
@@ -14,12 +17,12 @@ export function navigationFor(actor: Navigator): NavigationEntry[] {
 
   const entries: (NavigationEntry | false)[] = [
     entry("/overview", "overview"),
-    onlyProgramme && entry("/cities", "cities"),
-    ofCircle && { ...entry(circlePath(actor), "circle"), covers: "/polls" },
-    works && { ...entry("/meetings", "meetings"), ...(ofCircle ? {} : { covers: "/polls" }) },
+    onlyProgramme && { ...entry("/cities", "cities"), covers: LIBRARY },
+    ofCircle && { ...entry(circlePath(actor), "circle"), covers: ["/polls"] },
+    works && { ...entry("/meetings", "meetings"), ...(ofCircle ? {} : { covers: ["/polls"] }) },
     works && entry("/commitments", "commitments"),
     entry("/appeals", "appeals"),
-    !onlyProgramme && entry("/cities", "network"),
+    !onlyProgramme && { ...entry("/cities", "network"), covers: LIBRARY },
   ];
   return entries.filter((one) => one !== false);
 }
@@ -30,9 +33,7 @@ export function currentEntry(
   path: string | null,
 ): string | undefined {
   const isUnder = (place: string) => path === place || path?.startsWith(`${place}/`);
-  const leading = entries.filter(
-    ({ href, covers }) => isUnder(href) || (covers && isUnder(covers)),
-  );
+  const leading = entries.filter(({ href, covers }) => isUnder(href) || covers?.some(isUnder));
   return leading.toSorted((a, b) => b.href.length - a.href.length)[0]?.href;
 }
 

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { AskLink } from "@/components/calls/ask-link";
 import { Facts } from "@/components/ui/facts";
 import { carrierInWords } from "@/lib/cities/rules";
+import { populationInWords } from "@/lib/cities/size";
 import type { CityDetail } from "@/lib/cities/views";
 import { t } from "@/lib/i18n/words";
 
@@ -9,10 +10,12 @@ type CityFactsProps = {
   city: CityDetail;
   /** Whether the reader can ask the city for a call. */
   mayAsk: boolean;
+  /** Whether the reader may state how many inhabitants it has. */
+  mayState: boolean;
 };
 
 /** What is known of a city; what is not is said, never guessed. */
-export function CityFacts({ city, mayAsk }: CityFactsProps) {
+export function CityFacts({ city, mayAsk, mayState }: CityFactsProps) {
   const { heads, bodies, source, name } = city;
   return (
     <Facts
@@ -20,6 +23,7 @@ export function CityFacts({ city, mayAsk }: CityFactsProps) {
         { term: t("cities.city.head"), description: <Heads heads={heads} mayAsk={mayAsk} /> },
         ...namedBodies(bodies),
         { term: t("cities.city.carrier"), description: <Carriers bodies={bodies} /> },
+        { term: t("cities.population.term"), description: <Size city={city} may={mayState} /> },
         ...(source
           ? [
               {
@@ -45,6 +49,22 @@ function Heads({ heads, mayAsk }: Pick<CityDetail, "heads"> & { mayAsk: boolean 
       {mayAsk ? <AskLink about="person" id={id} what={words} /> : null}
     </Fragment>
   ));
+}
+
+function Size({ city, may }: { city: CityDetail; may: boolean }) {
+  return (
+    <>
+      {populationInWords(city.population, city.populationAsOf)}
+      {may ? (
+        <a
+          className="flex min-h-11 w-fit items-center print:hidden"
+          href={`/cities/${city.slug}/population`}
+        >
+          {t("cities.population.state")}
+        </a>
+      ) : null}
+    </>
+  );
 }
 
 /** A coordination body that only bears its carrier's name needs no line of its own. */

@@ -9,10 +9,14 @@ type CityGoalsProps = {
   goals: CityDetail["goals"];
   /** Whether the reader can ask the city for a call. */
   mayAsk: boolean;
+  /** Whether the reader writes down what the city has set itself. */
+  keeps: boolean;
+  /** Then each goal leads to its page, and to what other cities did with it. */
+  signedIn: boolean;
 };
 
 /** What the city has set itself, for others to learn from. */
-export function CityGoals({ goals, mayAsk }: CityGoalsProps) {
+export function CityGoals({ goals, mayAsk, keeps, signedIn }: CityGoalsProps) {
   return (
     <Section id="ziele" title={t("cities.city.goals")}>
       {goals.length === 0 ? <p className="max-w-measure">{t("cities.city.noGoals")}</p> : null}
@@ -20,7 +24,7 @@ export function CityGoals({ goals, mayAsk }: CityGoalsProps) {
         <Lines>
           {goals.map(({ id, title, description, adoptedOn }) => (
             <Line key={id}>
-              <LineTitle>{title}</LineTitle>
+              <LineTitle {...(signedIn ? { href: `/goals/${id}` } : {})}>{title}</LineTitle>
               <p className="max-w-measure whitespace-pre-line">{description}</p>
               {adoptedOn ? (
                 <p className="text-quiet text-small">
@@ -32,6 +36,26 @@ export function CityGoals({ goals, mayAsk }: CityGoalsProps) {
           ))}
         </Lines>
       ) : null}
+      {signedIn ? <Further keeps={keeps} /> : null}
     </Section>
+  );
+}
+
+function Further({ keeps }: { keeps: boolean }) {
+  return (
+    <ul className="stack gap-1 print:hidden">
+      {keeps ? (
+        <li>
+          <a className="inline-flex min-h-11 items-center" href="/goals/new">
+            {t("cities.city.newGoal")}
+          </a>
+        </li>
+      ) : null}
+      <li>
+        <a className="inline-flex min-h-11 items-center" href="/projects">
+          {t("cities.city.library")}
+        </a>
+      </li>
+    </ul>
   );
 }

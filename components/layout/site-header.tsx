@@ -10,7 +10,7 @@ export type NavigationEntry = {
   href: string;
   label: string;
   /** Where else the pages of this entry are. */
-  covers?: string;
+  covers?: readonly string[];
 };
 
 export type SiteHeaderProps = {

@@ -1,4 +1,5 @@
 import { AskLink } from "@/components/calls/ask-link";
+import { AgendaProject } from "@/components/projects/agenda-project";
 import { AgendaList } from "@/components/ui/agenda-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
@@ -11,10 +12,13 @@ type MeetingAgendaProps = {
   meeting: MeetingView;
   /** Cities for which the reader can ask others for a call; none for everybody else. */
   ownCityIds: readonly string[];
+  /** Cities for which the reader can hand in projects. */
+  keepsFor: readonly string[];
+  now: Date;
 };
 
 /** What happens when, by the clock. */
-export function MeetingAgenda({ meeting, ownCityIds }: MeetingAgendaProps) {
+export function MeetingAgenda({ meeting, ownCityIds, keepsFor, now }: MeetingAgendaProps) {
   return (
     <Section id="ablauf" title={t("meetings.page.agenda")}>
       {meeting.agenda.length === 0 ? (
@@ -30,9 +34,14 @@ export function MeetingAgenda({ meeting, ownCityIds }: MeetingAgendaProps) {
             minutes: t("meetings.page.minutes", { minutes: item.minutes }),
             title: item.title,
             people: presenterInWords(item),
-            more: canAsk(item, ownCityIds) ? (
-              <AskLink about="item" id={item.id} what={item.title} />
-            ) : null,
+            more: (
+              <>
+                <AgendaProject item={item} meeting={meeting} keepsFor={keepsFor} now={now} />
+                {canAsk(item, ownCityIds) ? (
+                  <AskLink about="item" id={item.id} what={item.title} />
+                ) : null}
+              </>
+            ),
           }))}
         />
       )}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { CityMap } from "@/components/cities/city-map";
 import { CityResults } from "@/components/cities/city-results";
 import { CitySearchForm } from "@/components/cities/city-search-form";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Columns, PageFlow, Sticky } from "@/components/ui/columns";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -30,6 +31,7 @@ export default async function CitiesPage({ searchParams }: Props) {
         preline={t("cities.network")}
         title={t("cities.title")}
         lede={networkInWords({ cities, states: states.length, atTable })}
+        action={actor ? <ButtonLink href="/projects">{t("library.title")}</ButtonLink> : undefined}
       />
       <Columns variant="map">
         <PageFlow>

@@ -11,7 +11,7 @@ import { MeetingHead, type OwnPart } from "@/components/meetings/meeting-head";
 import { WhoComes } from "@/components/meetings/who-comes";
 import { Columns, PageFlow } from "@/components/ui/columns";
 import { type CitySeat, seatsOf } from "@/lib/attendances/rules";
-import { type Actor, citiesOf } from "@/lib/auth/actor";
+import { type Actor, citiesOf, homeCitiesOf } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { t } from "@/lib/i18n/words";
@@ -81,7 +81,12 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
             />
           ) : null}
           <WhoComes seats={seats} title={titleOfSeats(stage)} />
-          <MeetingAgenda meeting={meeting} ownCityIds={citiesOf(actor)} />
+          <MeetingAgenda
+            meeting={meeting}
+            ownCityIds={citiesOf(actor)}
+            keepsFor={homeCitiesOf(actor)}
+            now={now}
+          />
           <Agreed
             commitments={commitments}
             meeting={meeting}

@@ -7,13 +7,17 @@ import { CityTies } from "@/components/cities/city-ties";
 import { Columns, PageFlow } from "@/components/ui/columns";
 import { PageHead } from "@/components/ui/page-head";
 import { citiesOf } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/policy";
 import { currentActor } from "@/lib/auth/session";
 import { mayAsk } from "@/lib/calls/rules";
 import { findCity } from "@/lib/cities/queries";
 import { membershipInWords } from "@/lib/cities/rules";
 import { t } from "@/lib/i18n/words";
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ saved?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city } = await load((await params).slug);
@@ -21,9 +25,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${fullName ?? name}, ${t(`cities.state.${state}`)}` };
 }
 
-export default async function CityPage({ params }: Props) {
+export default async function CityPage({ params, searchParams }: Props) {
   const { actor, city } = await load((await params).slug);
   const may = actor !== null && city.isMember && mayAsk(citiesOf(actor), city.id);
+  const cityId = city.id;
+  const mayState =
+    actor !== null && city.isMember && can(actor, "city.statePopulation", { cityId });
+  const keepsGoals = actor !== null && city.isMember && can(actor, "goal.keep", { cityId });
+  const { saved } = await searchParams;
   return (
     <>
       <PageHead
@@ -32,10 +41,11 @@ export default async function CityPage({ params }: Props) {
         title={city.fullName ?? city.name}
         lede={membershipInWords(city)}
       />
+      {saved === "population" ? <p role="status">{t("cities.population.saved")}</p> : null}
       <Columns variant="side">
         <PageFlow>
-          <CityFacts city={city} mayAsk={may} />
-          <CityGoals goals={city.goals} mayAsk={may} />
+          <CityFacts city={city} mayAsk={may} mayState={mayState} />
+          <CityGoals goals={city.goals} mayAsk={may} keeps={keepsGoals} signedIn={actor !== null} />
         </PageFlow>
         <CityTies city={city} signedIn={actor !== null} />
       </Columns>

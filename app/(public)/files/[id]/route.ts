@@ -22,7 +22,8 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
       "Content-Disposition": disposition(isPicture(mediaType) ? "inline" : "attachment", name),
       "Content-Security-Policy": "sandbox; default-src 'none'",
       "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "private, no-store",
+      // Packed on the way, the length would be another one.
+      "Cache-Control": "private, no-store, no-transform",
     },
   });
 }

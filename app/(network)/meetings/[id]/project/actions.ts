@@ -1,0 +1,22 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { FormState } from "@/lib/form/state";
+import { submitSignedIn } from "@/lib/form/submit-signed-in";
+import { chooseProject } from "@/lib/projects/choose-project";
+import { handInProject } from "@/lib/projects/hand-in-project";
+import { chooseProjectSchema, handInProjectSchema } from "@/lib/projects/schema";
+
+export async function handInProjectAction(_: FormState, formData: FormData): Promise<FormState> {
+  const outcome = await submitSignedIn(handInProjectSchema, formData, handInProject);
+  if (!outcome.ok) return outcome.state;
+
+  redirect(`/projects/${outcome.result.id}?saved=handedIn`);
+}
+
+export async function chooseProjectAction(_: FormState, formData: FormData): Promise<FormState> {
+  const outcome = await submitSignedIn(chooseProjectSchema, formData, chooseProject);
+  if (!outcome.ok) return outcome.state;
+
+  redirect(`/projects/${outcome.result.id}?saved=handedIn`);
+}
