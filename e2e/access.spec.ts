@@ -1,5 +1,6 @@
 import { type APIResponse, expect, test } from "@playwright/test";
-import { pages, routes, type Verdict, VISITORS } from "../app/access-table";
+import { pages, routes } from "../app/access-table";
+import { type Verdict, VISITORS } from "../app/access-verdicts";
 import { ask } from "./support/database";
 import { signInAs } from "./support/sign-in";
 import { ADDRESSES, letVisitorsIn, placesOfDemo, seeVisitorsOff } from "./support/visitors";

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
-import { pages, VISITORS, type Visitor } from "../app/access-table";
+import { pages } from "../app/access-table";
+import { VISITORS, type Visitor } from "../app/access-verdicts";
 import { hashToken } from "../lib/links/tokens";
 import { expectAccessible, expectKeyboardPath } from "./support/accessible";
 import { ask } from "./support/database";

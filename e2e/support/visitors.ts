@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Visitor } from "../../app/access-table";
+import type { Visitor } from "../../app/access-verdicts";
 import { ask } from "./database";
 
 /** Whom the demo world has for each visitor; two of them come for these journeys only. */
@@ -56,12 +56,21 @@ export async function placesOfDemo(): Promise<Record<string, string>> {
       `SELECT id FROM commitment c WHERE status = 'IN_PROGRESS'
        AND NOT EXISTS (SELECT FROM commitment_owner WHERE commitment_id = c.id) ORDER BY id LIMIT 1`,
     ),
+    "/files/[id]": await one(
+      "SELECT id FROM stored_file WHERE project_id IS NOT NULL ORDER BY id LIMIT 1",
+    ),
+    "/goals/[id]": await one(
+      "SELECT g.id FROM strategic_goal g JOIN city ON city.id = city_id WHERE slug = 'lemgo' ORDER BY g.id LIMIT 1",
+    ),
     "/mailbox/[id]": randomUUID(),
     "/meetings/[id]": await one(
       "SELECT id FROM meeting WHERE invited_at IS NOT NULL AND cancelled_at IS NULL AND starts_at > now() ORDER BY starts_at LIMIT 1",
     ),
     "/polls/[id]": await one(
       "SELECT id FROM date_poll WHERE fixed_at IS NULL AND cancelled_at IS NULL ORDER BY created_at LIMIT 1",
+    ),
+    "/projects/[id]": await one(
+      "SELECT p.id FROM project p JOIN city ON city.id = city_id WHERE slug = 'stendal' AND withdrawn_at IS NULL ORDER BY p.id LIMIT 1",
     ),
   };
 }
