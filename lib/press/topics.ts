@@ -1,6 +1,7 @@
 import { enumerate, t } from "@/lib/i18n/words";
 import { placeholderOf } from "@/lib/press/body";
 import type { PressFacts, PressQuote, PressTopic } from "@/lib/press/facts";
+import { grouped } from "@/lib/press/groups";
 import { placeIn, placesAfter } from "@/lib/press/places";
 import { asSentences, capital, quoted } from "@/lib/press/sentences";
 
@@ -28,7 +29,10 @@ export function closingInWords(topics: readonly PressTopic[]): string[] {
 
 /** "Aus dem Treffen ist ein Gespräch zwischen Gardelegen und Lemgo hervorgegangen." */
 export function talksInWords(talks: PressFacts["talks"]): string[] {
-  const pairs = [...new Set(talks.map(({ from, to }) => placesAfter("zwischen", [from, to])))];
+  // Two cities that talked twice, whoever asked, did talk.
+  const pairs = [
+    ...grouped(talks, ({ from, to }) => [from, to].toSorted().join()).values(),
+  ].flatMap(([talk]) => (talk ? [placesAfter("zwischen", [talk.from, talk.to])] : []));
   if (pairs.length === 0) return [];
   const last = pairs.at(-1) ?? "";
   const pairsInWords = [pairs.slice(0, -1).join(", "), last].filter(Boolean).join(" sowie ");
