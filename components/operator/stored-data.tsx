@@ -47,6 +47,12 @@ const ROWS = [
     "Die Städte der Runde; ein Wort zur Absage nur die Koordinierungsstellen",
   ],
   [
+    "Notizen während eines Treffens: jede Fassung, von wem und wann",
+    "Mitschreiben, ohne dass ein Wort verloren geht; daraus wird das Protokoll",
+    "Solange es die Austauschrunde gibt",
+    "Die Prozessmanager*innen der Runde",
+  ],
+  [
     "Welche Erinnerungen Sie abbestellt haben",
     "Damit Sie keine mehr bekommen",
     "Bis Sie sie wieder bestellen oder das Konto gelöscht wird",
