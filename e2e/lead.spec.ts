@@ -10,7 +10,8 @@ import {
   untilSaved,
 } from "./support/leading";
 import { press } from "./support/scheduling";
-import { forget, signInAs } from "./support/sign-in";
+import { signInAs } from "./support/sign-in";
+import { placesOfDemo } from "./support/visitors";
 
 const main = (page: Page) => page.getByRole("main");
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
@@ -174,12 +175,7 @@ test("where events do not come through, the page asks again and again", async ({
 
 test("before its time the page says from when on a meeting is led", async ({ page }) => {
   await signInAs(page, MANAGER);
-  await page.goto("/meetings");
-  await page
-    .getByRole("link", { name: /Austausch der Verwaltungsspitzen/ })
-    .first()
-    .click();
+  await page.goto(`/meetings/${(await placesOfDemo())["/meetings/[id]"]}`);
   await page.getByRole("link", { name: "Treffen leiten" }).click();
   await expect(main(page)).toContainText(/Ab .* Uhr leiten Sie das Treffen hier/);
-  await forget(page);
 });

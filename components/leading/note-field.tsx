@@ -30,6 +30,8 @@ export function NoteField(props: NoteFieldProps) {
   const { id, value, error, described } = useField("text", hint, note.text);
   const area = useRef<HTMLTextAreaElement>(null);
   const keeper = useRef<NoteKeeper>(null);
+  // Each time the page is fetched anew the action is another function for the same thing.
+  const latest = useRef(action);
   const [start] = useState({ text: value, note });
   const [{ state, why }, tell] = useState<{ state: NoteState; why?: string }>({ state: "saved" });
 
@@ -39,7 +41,7 @@ export function NoteField(props: NoteFieldProps) {
       area: area.current,
       note: start.note,
       store: storeOf(itemId),
-      send: (text, version) => send(action, itemId, text, version),
+      send: (text, version) => send(latest.current, itemId, text, version),
       tell: (told, because) => tell(because ? { state: told, why: because } : { state: told }),
     });
     keeper.current = kept;
@@ -48,9 +50,12 @@ export function NoteField(props: NoteFieldProps) {
       stop();
       kept.end();
     };
-  }, [action, itemId, start]);
+  }, [itemId, start]);
 
-  useEffect(() => keeper.current?.arrive(note, beside), [note, beside]);
+  useEffect(() => {
+    latest.current = action;
+    keeper.current?.arrive(note, beside);
+  }, [action, note, beside]);
 
   const isQuiet = state === "saved" || state === "typed";
   const said = why ?? words[state];

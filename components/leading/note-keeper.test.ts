@@ -146,6 +146,19 @@ it("leaves words where they are that the network keeps beside, until somebody ha
   expect(states.at(-1)).toBe("saved");
 });
 
+it("comes back to the note also where the page knew of the two texts before the answer came", async () => {
+  const { area, keeper, type, network } = browser("Eins");
+  network.answer = () => {
+    keeper.arrive({ text: "Eins anders", version: 2 }, true);
+    return { text: "Eins anders", version: 2, beside: true };
+  };
+  type("Eins so");
+  await passing(500);
+  keeper.arrive({ text: "Eins anders\nEins so", version: 3 }, false);
+
+  expect(area.value).toBe("Eins anders\nEins so");
+});
+
 it("does not take its own words for somebody else's when they come back first", async () => {
   const { area, keeper, type, network } = browser("Eins");
   let answer: (saved: Saved) => void = () => undefined;

@@ -41,6 +41,7 @@ export class NoteKeeper {
   private latest: NoteText;
   /** Whether our words stand beside the note, and whether the page has shown so. */
   private beside: "no" | "told" | "seen" = "no";
+  private isShownBeside = false;
   private busy = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private typedAt = 0;
@@ -76,6 +77,7 @@ export class NoteKeeper {
   /** What stands now, and whether words of ours stand beside it. */
   arrive(standing: NoteText, isBeside: boolean): void {
     this.latest = standing;
+    this.isShownBeside = isBeside;
     if (isBeside && this.beside === "told") this.beside = "seen";
     if (!isBeside && this.beside === "seen") {
       this.beside = "no";
@@ -148,7 +150,7 @@ export class NoteKeeper {
   private receive(sent: string, { beside, ...saved }: NoteText & { beside: boolean }): void {
     this.common = sent;
     if (!beside) this.beside = "no";
-    else if (this.beside === "no") this.beside = "told";
+    else this.beside = this.isShownBeside ? "seen" : "told";
     const merged = beside ? null : mergeTexts(sent, this.keeping.area.value, saved.text);
     if (merged !== null) this.adopt(merged, saved);
     this.remember();
