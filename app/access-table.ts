@@ -54,6 +54,7 @@ export const pages: Record<string, Access> = {
   "/circles/[id]/dates": MANAGER,
   "/blocked-times": WITH_CITY,
   "/circles/[id]/rhythm": MANAGER,
+  "/circles/[id]/topics": CIRCLE,
   "/cities": EVERYBODY,
   "/cities/[slug]": EVERYBODY,
   // The register of cities is public; who states a figure has to do with the city, or is the programme office.
@@ -162,6 +163,12 @@ export const actions: Record<string, Access> = {
   },
   "/circles/[id] remindOfficialAction": MANAGER_ACTS,
   // A circle is no secret; driving it is.
+  "/circles/[id]/topics dropTopicAction": MANAGER_ACTS,
+  // A circle is no secret; sitting in it or driving it is.
+  "/circles/[id]/topics proposeTopicAction": access(
+    ["mayor", "office", "processManager"],
+    "refused",
+  ),
   "/circles/[id]/rhythm setRhythmAction": access(["processManager"], "refused"),
   "/commitments/[id] decideHandoverAction": CITY_REPORTS,
   "/commitments/[id] decideProvisoAction": CITY_REPORTS,

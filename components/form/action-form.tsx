@@ -9,6 +9,7 @@ import {
   useMemo,
   useRef,
 } from "react";
+import { fieldId } from "@/components/form/field-state";
 import { FormSummary } from "@/components/form/form-summary";
 import { FormContext, type FormLabels } from "@/components/form/use-form";
 import { type FormAction, type FormState, untouched } from "@/lib/form/state";
@@ -41,7 +42,8 @@ export function ActionForm(props: ActionFormProps) {
 
   useEffect(() => {
     if (state.status === "invalid" || state.status === "refused") summary.current?.focus();
-  }, [state]);
+    if (state.focus) document.getElementById(fieldId(state.focus, scope))?.focus();
+  }, [state, scope]);
 
   // While one sending is under way a second one is not started.
   const keepSingle = useCallback(

@@ -1,23 +1,33 @@
 import { ActionForm } from "@/components/form/action-form";
 import { CheckField } from "@/components/form/check-field";
+import { DateField } from "@/components/form/date-field";
 import { Theirs } from "@/components/form/field-parts";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
+import { dateLabels, formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { AgendaRows } from "@/components/meetings/agenda-rows";
+import { AgendaSum } from "@/components/meetings/agenda-sum";
 import { fieldNames } from "@/components/meetings/field-names";
+import { WaitingTopics } from "@/components/topics/waiting-topics";
 import { Acts } from "@/components/ui/acts";
 import { proposedAgenda } from "@/lib/agenda/rules";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
 import type { MeetingDesk } from "@/lib/meetings/desk";
 import { officeAndName } from "@/lib/people/names";
+import { toDay } from "@/lib/time";
+import type { TopicView } from "@/lib/topics/queries";
 
-type AgendaFormProps = { action: FormAction; desk: MeetingDesk };
+type AgendaFormProps = {
+  action: FormAction;
+  desk: MeetingDesk;
+  /** What waits to be taken up. */
+  topics: readonly TopicView[];
+};
 
 /** The agenda of a meeting; an empty one begins with a proposal. */
-export function AgendaForm({ action, desk }: AgendaFormProps) {
+export function AgendaForm({ action, desk, topics }: AgendaFormProps) {
   const cities = desk.circle.members.map(({ city }) => ({ id: city.id, name: city.name }));
   const standing = desk.agenda.map(({ city, presenter, ...item }) => ({
     ...item,
@@ -32,6 +42,23 @@ export function AgendaForm({ action, desk }: AgendaFormProps) {
       <p>{t(standing.length > 0 ? "meetings.form.agendaEdit" : "meetings.form.agendaHint")}</p>
       <Theirs name="agenda" />
       <AgendaRows items={items} cities={[...cities, ...guestCities(desk, cities)]} />
+      <AgendaSum
+        start={items.map(({ minutes }) => minutes)}
+        planned={desk.durationMinutes}
+        words={{
+          sum: t("meetings.form.sum"),
+          over: t("meetings.form.sumOver"),
+          left: t("meetings.form.sumLeft"),
+        }}
+      />
+      <WaitingTopics topics={topics} />
+      <DateField
+        name="projectsBy"
+        legend={t("meetings.form.projectsBy")}
+        hint={t("meetings.form.projectsByHint")}
+        labels={dateLabels}
+        defaultValue={desk.projectsBy ? toDay(desk.projectsBy) : ""}
+      />
       {desk.invitedAt ? (
         <CheckField name="notify" label={t("meetings.manager.agendaPage.notify")} defaultChecked />
       ) : null}

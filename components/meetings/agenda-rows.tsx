@@ -1,4 +1,5 @@
-import { HiddenField } from "@/components/form/hidden-field";
+import { RowField } from "@/components/form/row-field";
+import { RowKeys } from "@/components/form/row-keys";
 import { SelectField } from "@/components/form/select-field";
 import { ShownRows } from "@/components/form/shown-rows";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -7,7 +8,11 @@ import { AGENDA_KINDS, type AgendaEntry, MOST_ROWS } from "@/lib/agenda/schema";
 import { t } from "@/lib/i18n/words";
 
 /** A row as the form begins with it; `presenterName` is the official who presents, in words. */
-export type AgendaRowStart = AgendaEntry & { id?: string; presenterName?: string };
+export type AgendaRowStart = AgendaEntry & {
+  id?: string;
+  topicId?: string | null;
+  presenterName?: string;
+};
 
 type City = { id: string; name: string };
 type AgendaRowsProps = { items: readonly AgendaRowStart[]; cities: readonly City[] };
@@ -16,12 +21,15 @@ type AgendaRowsProps = { items: readonly AgendaRowStart[]; cities: readonly City
 export function AgendaRows({ items, cities }: AgendaRowsProps) {
   return (
     <>
-      <ShownRows name="agendaRows" start={Math.max(items.length, 1)}>
-        {Array.from({ length: MOST_ROWS }, (_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
-          <AgendaRow key={index} index={index} item={items[index]} cities={cities} />
-        ))}
-      </ShownRows>
+      <p className="text-quiet text-small">{t("meetings.form.rowKeys")}</p>
+      <RowKeys>
+        <ShownRows name="agendaRows" start={Math.max(items.length, 1)}>
+          {Array.from({ length: MOST_ROWS }, (_, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
+            <AgendaRow key={index} index={index} item={items[index]} cities={cities} />
+          ))}
+        </ShownRows>
+      </RowKeys>
       <SubmitButton kind="secondary" name="intent" value="addRow">
         {t("meetings.form.addRow")}
       </SubmitButton>
@@ -81,13 +89,32 @@ function AgendaRow({ index, item, cities }: AgendaRowProps) {
           maxLength={160}
         />
       </div>
-      {item?.id ? <HiddenField name={name("id")} value={item.id} /> : null}
-      {item?.presenterId ? (
-        <>
-          <HiddenField name={name("presenterId")} value={item.presenterId} />
-          <HiddenField name={name("presenterName")} value={item.presenterName ?? ""} />
-        </>
-      ) : null}
+      <RowField name={name("id")} value={item?.id} />
+      <RowField name={name("topicId")} value={item?.topicId ?? undefined} />
+      <RowField name={name("presenterId")} value={item?.presenterId ?? undefined} />
+      <RowField name={name("presenterName")} value={item?.presenterName} />
+      <div className="col-span-2 flex flex-wrap gap-2 md:col-span-6">
+        <RowButton intent={`up.${index}`} label="rowUp" number={index + 1} />
+        <RowButton intent={`down.${index}`} label="rowDown" number={index + 1} />
+        <RowButton intent={`remove.${index}`} label="rowRemove" number={index + 1} />
+      </div>
     </fieldset>
+  );
+}
+
+type RowButtonProps = {
+  intent: string;
+  label: "rowUp" | "rowDown" | "rowRemove";
+  number: number;
+};
+
+function RowButton({ intent, label, number }: RowButtonProps) {
+  return (
+    <SubmitButton kind="tertiary" name="intent" value={intent}>
+      {t.rich(`meetings.form.${label}`, {
+        number,
+        hidden: (words) => <span className="kern-sr-only">{words}</span>,
+      })}
+    </SubmitButton>
   );
 }

@@ -12,6 +12,7 @@ export function fieldNames(): Record<string, string> {
     videoUrl: t("meetings.form.videoUrl"),
     dialIn: t("meetings.form.dialIn"),
     place: t("meetings.form.place"),
+    projectsBy: t("meetings.form.projectsBy"),
     answerBy: t("meetings.form.answerBy"),
     hostBodyIds: t("meetings.form.hosts"),
     officialIds: t("meetings.form.officials"),

@@ -4,6 +4,7 @@ import { AgendaList } from "@/components/ui/agenda-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { mayAsk } from "@/lib/calls/rules";
+import { sumOfAgenda } from "@/lib/agenda/sum";
 import { t } from "@/lib/i18n/words";
 import type { MeetingView } from "@/lib/meetings/views";
 import { agendaTimes, presenterInWords } from "@/lib/meetings/wording";
@@ -14,11 +15,23 @@ type MeetingAgendaProps = {
   ownCityIds: readonly string[];
   /** Cities for which the reader can hand in projects. */
   keepsFor: readonly string[];
+  /** How many agreements wait to be looked at under the review; 0 once the meeting was held. */
+  toReview: number;
   now: Date;
 };
 
 /** What happens when, by the clock. */
-export function MeetingAgenda({ meeting, ownCityIds, keepsFor, now }: MeetingAgendaProps) {
+export function MeetingAgenda({
+  meeting,
+  ownCityIds,
+  keepsFor,
+  toReview,
+  now,
+}: MeetingAgendaProps) {
+  const { sum, over } = sumOfAgenda(
+    meeting.agenda.map(({ minutes }) => minutes),
+    meeting.durationMinutes,
+  );
   return (
     <Section id="ablauf" title={t("meetings.page.agenda")}>
       {meeting.agenda.length === 0 ? (
@@ -36,6 +49,9 @@ export function MeetingAgenda({ meeting, ownCityIds, keepsFor, now }: MeetingAge
             people: presenterInWords(item),
             more: (
               <>
+                {item.kind === "REVIEW" && toReview > 0 ? (
+                  <a href="#offen">{t("meetings.page.toReview", { count: toReview })}</a>
+                ) : null}
                 <AgendaProject item={item} meeting={meeting} keepsFor={keepsFor} now={now} />
                 {canAsk(item, ownCityIds) ? (
                   <AskLink about="item" id={item.id} what={item.title} />
@@ -45,6 +61,7 @@ export function MeetingAgenda({ meeting, ownCityIds, keepsFor, now }: MeetingAge
           }))}
         />
       )}
+      {over > 0 ? <p className="text-quiet">{t("meetings.page.overrun", { sum, over })}</p> : null}
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { t } from "@/lib/i18n/words";
 
 /** The rows of an agenda's form. */
 export const AGENDA_ROWS: Rows = {
+  prefix: "agenda",
   count: "agendaRows",
   most: MOST_ROWS,
   fresh: (index) => ({
@@ -12,4 +13,6 @@ export const AGENDA_ROWS: Rows = {
   }),
   added: t("meetings.form.rowAdded"),
   full: t("meetings.form.rowsFull", { most: MOST_ROWS }),
+  moved: (place) => t("meetings.form.rowMoved", { place }),
+  removed: t("meetings.form.rowRemoved"),
 };

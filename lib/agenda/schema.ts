@@ -18,6 +18,8 @@ const row = z
   .strictObject({
     /** The item that stood in this row; a row without one is new. */
     id: z.union([z.literal("").transform(() => null), id], "invalid").optional(),
+    /** The topic of the circle it came from. */
+    topicId: z.union([z.literal("").transform(() => null), id], "invalid").optional(),
     kind: z.enum(AGENDA_KINDS, "choose"),
     title: optionalLine(160),
     minutes: z.string("number").trim().optional(),
@@ -42,10 +44,12 @@ export const agendaItems = z
   );
 
 function rowOf(title: string, typed: Omit<z.output<typeof row>, "title">) {
-  const { id: standing, kind, minutes, cityId, presenterId, presenterName, presentedBy } = typed;
+  const { id: standing, topicId = null, kind, minutes, cityId, ...presenting } = typed;
+  const { presenterId, presenterName, presentedBy } = presenting;
   const isOfficial = Boolean(presenterId) && presentedBy === presenterName;
   return {
     id: standing ?? null,
+    topicId,
     kind,
     title,
     minutes: Number(minutes),
@@ -59,7 +63,7 @@ function rowOf(title: string, typed: Omit<z.output<typeof row>, "title">) {
 export type AgendaRow = z.output<typeof agendaItems>[number];
 
 /** One item as it is saved: presented by an official, by somebody in words, or by nobody in particular. */
-export type AgendaEntry = Omit<AgendaRow, "id">;
+export type AgendaEntry = Omit<AgendaRow, "id" | "topicId">;
 
 /** What is saved of a row. */
 export function entryOf(row: AgendaEntry): AgendaEntry {

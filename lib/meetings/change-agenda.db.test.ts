@@ -24,7 +24,15 @@ function change(
   items: AgendaRow[],
   changes: Partial<ChangeAgenda> = {},
 ): ChangeAgenda {
-  return { formKey: crypto.randomUUID(), meetingId, version: 1, items, notify: true, ...changes };
+  return {
+    formKey: crypto.randomUUID(),
+    meetingId,
+    version: 1,
+    items,
+    projectsBy: null,
+    notify: true,
+    ...changes,
+  };
 }
 
 async function agenda(meetingId: string): Promise<[number, string][]> {

@@ -12,6 +12,7 @@ import { tellAgenda } from "@/lib/meetings/invitees";
 import { assertAmong, assertChangeable } from "@/lib/meetings/rules";
 import type { ChangeAgenda } from "@/lib/meetings/schema";
 import { findStanding, type Standing } from "@/lib/meetings/standing";
+import { waiting } from "@/lib/topics/queries";
 import type { Prisma } from "@/prisma/generated/client";
 
 /**
@@ -34,11 +35,12 @@ export async function changeAgenda(
       const before = await findItems(tx, id);
       await assertAllTakePart(tx, actor, meeting, { before, items: input.items }, now);
       assertKeepsItems(before, input.items);
+      await assertTopicsWait(tx, meeting.circleId, { before, items: input.items });
 
       await writeItems(tx, id, before, input.items);
       await tx.meeting.update({
         where: { id },
-        data: { version: { increment: 1 } },
+        data: { projectsBy: input.projectsBy, version: { increment: 1 } },
         select: { id: true },
       });
       const details = { items: input.items.length };
@@ -59,6 +61,7 @@ const standing = {
   id: true,
   cityId: true,
   presenterId: true,
+  topicId: true,
   startedAt: true,
   note: { select: { version: true } },
 } satisfies Prisma.AgendaItemSelect;
@@ -103,6 +106,18 @@ function assertKeepsItems(before: readonly StandingItem[], items: readonly Agend
   if (before.some(isLost)) throw new Refused("itemNoted");
 }
 
+/** A topic is on one agenda at a time; rows are locked, so that two agendas cannot take it up at once. */
+async function assertTopicsWait(tx: Tx, circleId: string, { before, items }: Change) {
+  const standing = new Set(before.map(({ topicId }) => topicId));
+  const wanted = items.flatMap(({ topicId }) => topicId ?? []);
+  if (new Set(wanted).size < wanted.length) throw new Refused("topicTaken");
+  const taken = wanted.filter((topicId) => !standing.has(topicId));
+  if (taken.length === 0) return;
+  await tx.$queryRaw`SELECT id FROM topic WHERE id = ANY(${taken}::uuid[]) ORDER BY id FOR UPDATE`;
+  const free = await tx.topic.count({ where: { AND: [{ id: { in: taken }, circleId }, waiting] } });
+  if (free < taken.length) throw new Refused("topicTaken");
+}
+
 async function writeItems(
   tx: Tx,
   meetingId: string,
@@ -112,7 +127,7 @@ async function writeItems(
   const kept = items.flatMap(({ id }) => id ?? []);
   await tx.agendaItem.deleteMany({ where: { meetingId, id: { notIn: kept } } });
   for (const [index, item] of items.entries()) {
-    const data = { ...entryOf(item), position: index + 1 };
+    const data = { ...entryOf(item), topicId: item.topicId, position: index + 1 };
     const was = before.find(({ id }) => id === item.id);
     if (!was) {
       await tx.agendaItem.create({ data: { ...data, meetingId }, select: { id: true } });

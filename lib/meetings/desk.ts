@@ -18,6 +18,7 @@ export function deskOn(day: Date) {
     heldAt: true,
     cancelledAt: true,
     version: true,
+    projectsBy: true,
     circle: { select: choicesOn(day) },
     hosts: {
       select: { body: { select: { id: true, name: true, city: { select: { name: true } } } } },
@@ -25,6 +26,7 @@ export function deskOn(day: Date) {
     agenda: {
       select: {
         id: true,
+        topicId: true,
         kind: true,
         title: true,
         minutes: true,

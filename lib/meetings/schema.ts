@@ -103,16 +103,19 @@ export const changeAgendaSchema = z.preprocess(
       version,
       agenda: agendaItems,
       agendaRows: rowCount,
+      ...dayFields("projectsBy"),
       notify: z.literal("yes").optional(),
       intent: z.literal("save").optional(),
     })
-    .transform(({ agenda, notify, formKey, meetingId, version }) => ({
-      formKey,
-      meetingId,
-      version,
-      items: agenda,
-      notify: notify === "yes",
-    })),
+    .transform((values, context) => {
+      const projectsBy = dayFrom(values, "projectsBy");
+      if (projectsBy === "date") {
+        context.addIssue({ code: "custom", path: ["projectsBy"], message: "date" });
+        return z.NEVER;
+      }
+      const { agenda, notify, formKey, meetingId, version } = values;
+      return { formKey, meetingId, version, items: agenda, projectsBy, notify: notify === "yes" };
+    }),
 );
 
 export type ChangeAgenda = Omit<z.output<typeof changeAgendaSchema>, "notify"> & {

@@ -1,4 +1,5 @@
 import "server-only";
+import { proposedAgenda } from "@/lib/agenda/rules";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
@@ -58,6 +59,11 @@ async function schedule(
 ): Promise<string> {
   const { circleId, title, durationMinutes, format, place, videoUrl, dialIn, hosts } = poll;
   const attendances = await attendancesFrom(tx, poll, date.id, now);
+  const cities = await tx.city.findMany({
+    where: { id: { in: poll.ballots.map(({ cityId }) => cityId) } },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
   const meetingId = await putOnCalendar(
     tx,
     actor,
@@ -67,7 +73,7 @@ async function schedule(
       answerBy: answerByFor(date.startsAt, now),
       invitedAt: now,
       hostBodyIds: hosts.map(({ bodyId }) => bodyId),
-      agenda: [],
+      agenda: proposedAgenda(cities, durationMinutes),
       attendances,
     },
     now,

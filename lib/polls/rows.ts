@@ -10,6 +10,7 @@ export const DATE_ROW_INDEXES = Array.from({ length: MOST_DATES }, (_, index) =>
 
 /** The rows of dates in the form of a new poll. */
 export const DATE_ROWS: Rows = {
+  prefix: "dates",
   count: "dateRows",
   most: MOST_DATES,
   fresh: (index) => ({ [`dates.${index}.at`]: USUAL_HOUR }),

@@ -40,7 +40,7 @@ export async function formOf(
 }
 
 function ofMeetings(world: AccessWorld) {
-  const { network, meeting, draftMeeting, begunMeeting, attendance } = world;
+  const { network, meeting, draftMeeting, begunMeeting, attendance, topic } = world;
   const year = String(new Date().getUTCFullYear() + 1);
   const dates = {
     title: "Austausch",
@@ -91,6 +91,11 @@ function ofMeetings(world: AccessWorld) {
     "/meetings/[id]/answers enterAnswerAction": accepted,
     "/overview acceptInvitationAction": accepted,
     "/circles/[id] remindOfficialAction": { meetingId: meeting, attendanceId: attendance },
+    "/circles/[id]/topics dropTopicAction": { topicId: topic },
+    "/circles/[id]/topics proposeTopicAction": {
+      circleId: network.circle.id,
+      title: "Ehrenamtskarte",
+    },
     "/circles/[id]/rhythm setRhythmAction": {
       circleId: network.circle.id,
       version: "6",

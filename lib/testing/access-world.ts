@@ -16,6 +16,7 @@ import { plantLedMeeting } from "@/lib/testing/leading";
 import { meetingInput } from "@/lib/testing/meetings";
 import { buildNetwork, type Network } from "@/lib/testing/network";
 import { buildIdeas } from "@/lib/testing/projects";
+import { proposeTopic } from "@/lib/topics/propose-topic";
 
 const DAY = 86_400_000;
 
@@ -65,6 +66,7 @@ export async function buildAccessWorld() {
     ...(await buildPoll(network)),
     ...(await buildIdeas(network)),
     ...(await proposeAndMisdirect(meeting)),
+    topic: await proposed(network),
     appeal: (await published(spokesperson, LONG_ENOUGH_AGO)).id,
     draftAppeal: (await draft(spokesperson)).id,
     upload: await upload(network),
@@ -112,4 +114,10 @@ async function schedule(
   const startsAt = new Date(Date.now() + days * DAY);
   const input = meetingInput(network, { startsAt, answerBy: null, send });
   return (await scheduleMeeting(network.actors.manager, input)).id;
+}
+
+async function proposed({ actors, circle }: Network): Promise<string> {
+  const topic = { circleId: circle.id, title: "Ehrenamtskarte", note: null };
+  await proposeTopic(actors.manager, { formKey: randomUUID(), ...topic });
+  return (await db.topic.findFirstOrThrow({ select: { id: true } })).id;
 }

@@ -46,6 +46,7 @@ export function meetingInput(
 export function agendaItem(changes: Partial<AgendaRow> = {}): AgendaRow {
   return {
     id: null,
+    topicId: null,
     kind: "PROJECT",
     title: "Projekt",
     minutes: 10,

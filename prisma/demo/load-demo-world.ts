@@ -20,6 +20,7 @@ import { tellFirstMeeting, tellHeldMeetings, tellUpcomingMeeting } from "./meeti
 import { readMembers } from "./members";
 import { tellOpenPoll } from "./poll";
 import { tellGoal, tellProjects } from "./projects";
+import { tellTopics } from "./topics";
 
 /**
  * Loads the demo world into an empty database, through the use cases wherever there is one. What
@@ -51,6 +52,7 @@ export async function loadDemoWorld(now: Date): Promise<void> {
   await tellOpenAgreements(world, cast, today);
   await tellOpenPoll(world, cast, upcoming, today);
   await tellBlockedTimes(world, cast, now);
+  await tellTopics(world, cast, today);
   await openFeed(cast.sieler, { formKey: randomUUID() }, now);
   await tellOpenCall(world, today);
   // The number of a talk long past would be gone by now.

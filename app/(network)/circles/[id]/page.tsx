@@ -68,6 +68,9 @@ export default async function CirclePage({ params, searchParams }: Props) {
             openHref={isManager ? `/polls/new?circle=${circle.id}` : null}
             now={now}
           />
+          <p>
+            <a href={`/circles/${circle.id}/topics`}>{t("topics.link")}</a>
+          </p>
           <Talks talks={await listTalks(actor, circle.id)} />
         </>
       ) : (

@@ -86,6 +86,7 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
             ownCityIds={citiesOf(actor)}
             keepsFor={homeCitiesOf(actor)}
             now={now}
+            toReview={held ? 0 : commitments.length}
           />
           <Agreed
             commitments={commitments}

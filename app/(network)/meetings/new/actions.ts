@@ -2,15 +2,15 @@
 
 import { redirect } from "next/navigation";
 import { AGENDA_ROWS } from "@/lib/agenda/rows";
-import { asksForRow } from "@/lib/form/rows";
+import { asksForRows } from "@/lib/form/rows";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
 import { scheduleMeetingSchema } from "@/lib/meetings/schema";
-import { addRow } from "../../add-row";
+import { changeRows } from "../../change-rows";
 
 export async function scheduleMeetingAction(_: FormState, formData: FormData): Promise<FormState> {
-  if (asksForRow(formData)) return addRow(formData, AGENDA_ROWS);
+  if (asksForRows(formData)) return changeRows(formData, AGENDA_ROWS);
   const outcome = await submitSignedIn(scheduleMeetingSchema, formData, scheduleMeeting);
   if (!outcome.ok) return outcome.state;
 

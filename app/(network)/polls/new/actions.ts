@@ -1,16 +1,16 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { asksForRow } from "@/lib/form/rows";
+import { asksForRows } from "@/lib/form/rows";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { openPoll } from "@/lib/polls/open-poll";
 import { DATE_ROWS } from "@/lib/polls/rows";
 import { openPollSchema } from "@/lib/polls/schema";
-import { addRow } from "../../add-row";
+import { changeRows } from "../../change-rows";
 
 export async function openPollAction(_: FormState, formData: FormData): Promise<FormState> {
-  if (asksForRow(formData)) return addRow(formData, DATE_ROWS);
+  if (asksForRows(formData)) return changeRows(formData, DATE_ROWS);
   const outcome = await submitSignedIn(openPollSchema, formData, openPoll);
   if (!outcome.ok) return outcome.state;
 

@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { AgendaForm } from "@/components/meetings/agenda-form";
 import { ClosedDesk } from "@/components/meetings/closed-desk";
 import { PageHead } from "@/components/ui/page-head";
+import { requireActor } from "@/lib/auth/session";
 import { t } from "@/lib/i18n/words";
 import { stageOf, whyClosed } from "@/lib/meetings/rules";
 import { longDate } from "@/lib/time";
+import { listTopics } from "@/lib/topics/queries";
 import { loadDesk } from "../desk";
 import { changeAgendaAction } from "./actions";
 
@@ -17,6 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AgendaPage({ params }: Props) {
   const desk = await loadDesk((await params).id);
+  const topics = await listTopics(await requireActor(), desk.circle.id);
   const closed = whyClosed(stageOf(desk, new Date()));
   const { title, durationMinutes: minutes } = desk;
   return (
@@ -33,7 +36,7 @@ export default async function AgendaPage({ params }: Props) {
       {closed ? (
         <ClosedDesk why={closed} />
       ) : (
-        <AgendaForm action={changeAgendaAction} desk={desk} />
+        <AgendaForm action={changeAgendaAction} desk={desk} topics={topics} />
       )}
     </>
   );
