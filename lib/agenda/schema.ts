@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, optionalLine } from "@/lib/form/fields";
+import { dayFields, dayFrom, formKey, id, optionalLine, version } from "@/lib/form/fields";
 import type { AgendaItemKind } from "@/prisma/generated/enums";
 
 export const AGENDA_KINDS = [
@@ -104,3 +104,32 @@ function minutesError(minutes: string): string | null {
   if (!/^\d{1,4}$/.test(minutes)) return "number";
   return Number(minutes) >= 1 && Number(minutes) <= 480 ? null : "outOfRange";
 }
+
+/** The agenda as a whole; `notify` tells the invitees by mail. */
+export const changeAgendaSchema = z.preprocess(
+  (values) => gatherRows(values, "agenda", MOST_ROWS),
+  z
+    .strictObject({
+      formKey,
+      meetingId: id,
+      version,
+      agenda: agendaItems,
+      agendaRows: z.string().max(2).optional(),
+      ...dayFields("projectsBy"),
+      notify: z.literal("yes").optional(),
+      intent: z.literal("save").optional(),
+    })
+    .transform((values, context) => {
+      const projectsBy = dayFrom(values, "projectsBy");
+      if (projectsBy === "date") {
+        context.addIssue({ code: "custom", path: ["projectsBy"], message: "date" });
+        return z.NEVER;
+      }
+      const { agenda, notify, formKey, meetingId, version } = values;
+      return { formKey, meetingId, version, items: agenda, projectsBy, notify: notify === "yes" };
+    }),
+);
+
+export type ChangeAgenda = Omit<z.output<typeof changeAgendaSchema>, "notify"> & {
+  notify?: boolean;
+};

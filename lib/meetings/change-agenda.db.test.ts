@@ -1,10 +1,10 @@
 import { beforeEach, expect, it } from "vitest";
-import type { AgendaRow } from "@/lib/agenda/schema";
+import type { AgendaRow, ChangeAgenda } from "@/lib/agenda/schema";
 import { db } from "@/lib/db";
 import { Outdated } from "@/lib/errors";
 import { changeAgenda } from "@/lib/meetings/change-agenda";
 import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
-import type { ChangeAgenda, ScheduleMeeting } from "@/lib/meetings/schema";
+import type { ScheduleMeeting } from "@/lib/meetings/schema";
 import { agendaItem, meetingInput } from "@/lib/testing/meetings";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
 

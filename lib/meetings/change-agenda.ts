@@ -1,5 +1,6 @@
 import "server-only";
 import { agendaInWords } from "@/lib/agenda/rules";
+import type { ChangeAgenda } from "@/lib/agenda/schema";
 import { type AgendaRow, entryOf } from "@/lib/agenda/schema";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
@@ -10,7 +11,6 @@ import { Outdated, Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";
 import { tellAgenda } from "@/lib/meetings/invitees";
 import { assertAmong, assertChangeable } from "@/lib/meetings/rules";
-import type { ChangeAgenda } from "@/lib/meetings/schema";
 import { findStanding, type Standing } from "@/lib/meetings/standing";
 import { waiting } from "@/lib/topics/queries";
 import type { Prisma } from "@/prisma/generated/client";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { changeAgendaSchema } from "@/lib/agenda/schema";
 import {
   cancelMeetingSchema,
-  changeAgendaSchema,
   notePresenceSchema,
   scheduleMeetingSchema,
 } from "@/lib/meetings/schema";

@@ -93,35 +93,6 @@ export const inviteOfficialsSchema = z.strictObject({ formKey, meetingId: id, of
 
 export type InviteOfficials = z.output<typeof inviteOfficialsSchema>;
 
-/** The agenda as a whole; `notify` tells the invitees by mail. */
-export const changeAgendaSchema = z.preprocess(
-  (values) => gatherRows(values, "agenda", MOST_ROWS),
-  z
-    .strictObject({
-      formKey,
-      meetingId: id,
-      version,
-      agenda: agendaItems,
-      agendaRows: rowCount,
-      ...dayFields("projectsBy"),
-      notify: z.literal("yes").optional(),
-      intent: z.literal("save").optional(),
-    })
-    .transform((values, context) => {
-      const projectsBy = dayFrom(values, "projectsBy");
-      if (projectsBy === "date") {
-        context.addIssue({ code: "custom", path: ["projectsBy"], message: "date" });
-        return z.NEVER;
-      }
-      const { agenda, notify, formKey, meetingId, version } = values;
-      return { formKey, meetingId, version, items: agenda, projectsBy, notify: notify === "yes" };
-    }),
-);
-
-export type ChangeAgenda = Omit<z.output<typeof changeAgendaSchema>, "notify"> & {
-  notify?: boolean;
-};
-
 /** The reason is a word to the colleagues who kept the day free. */
 export const cancelMeetingSchema = z.strictObject({
   formKey,

@@ -3,12 +3,12 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { AGENDA_ROWS } from "@/lib/agenda/rows";
+import { changeAgendaSchema } from "@/lib/agenda/schema";
 import { Refused } from "@/lib/errors";
 import { asksForRows } from "@/lib/form/rows";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { changeAgenda } from "@/lib/meetings/change-agenda";
-import { changeAgendaSchema } from "@/lib/meetings/schema";
 import { findTopic } from "@/lib/topics/queries";
 import { topicAsked, withTopic } from "@/lib/topics/rows";
 import { changeRows } from "../../../change-rows";
