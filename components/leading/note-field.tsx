@@ -84,7 +84,13 @@ function storeOf(itemId: string) {
   const key = `notiz-${itemId}`;
   return {
     read: () => sessionStorage.getItem(key),
-    write: (words: string) => sessionStorage.setItem(key, words),
+    write(words: string) {
+      try {
+        sessionStorage.setItem(key, words);
+      } catch {
+        // A browser that keeps nothing, or no more: the words stay in the field and are saved all the same.
+      }
+    },
     clear: () => sessionStorage.removeItem(key),
   };
 }
