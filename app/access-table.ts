@@ -40,6 +40,8 @@ export const pages: Record<string, Access> = {
   "/appeals/new": SPOKESPERSON,
   // The link is the key here as well.
   "/ballot/[token]": EVERYBODY,
+  // As for a ballot.
+  "/approval/[token]": EVERYBODY,
   "/barriere-melden": EVERYBODY,
   "/barrierefreiheit": EVERYBODY,
   // The link is the key, as for an invitation.
@@ -89,6 +91,8 @@ export const pages: Record<string, Access> = {
   "/meetings/[id]/follow": CIRCLE,
   "/meetings/[id]/invite": MANAGER,
   "/meetings/[id]/lead": MANAGER,
+  "/meetings/[id]/minutes": CIRCLE,
+  "/meetings/[id]/minutes/edit": MANAGER,
   "/meetings/[id]/presence": MANAGER,
   "/meetings/[id]/project": access(["mayor", "office", "processManager"], "notFound"),
   "/meetings/new": MANAGER,
@@ -148,6 +152,9 @@ export const actions: Record<string, Access> = {
   "/appeals writeAppealAction": SPOKESPERSON_REFUSED,
   "/appeals/[slug] answerAppealAction": access(["mayor", "office", "outsider"], "refused"),
   // Whoever has the link, and nobody else.
+  "/approval/[token] approveByLinkAction": EVERYBODY,
+  "/approval/[token] proposeByLinkAction": EVERYBODY,
+  "/approval/[token] setRemindersByLinkAction": EVERYBODY,
   "/ballot/[token] setRemindersByLinkAction": EVERYBODY,
   "/ballot/[token] voteByLinkAction": EVERYBODY,
   "/barriere-melden reportBarrierAction": EVERYBODY,
@@ -209,6 +216,15 @@ export const actions: Record<string, Access> = {
   "/meetings/[id]/lead seatAction": MANAGER_ACTS,
   "/meetings/[id]/lead settleNoteAction": MANAGER_ACTS,
   "/meetings/[id]/lead startItemAction": MANAGER_ACTS,
+  "/meetings/[id]/minutes approveMinutesAction": CITY_REPORTS,
+  "/meetings/[id]/minutes circulateMinutesAction": MANAGER,
+  "/meetings/[id]/minutes decideAmendmentAction": MANAGER_ACTS,
+  "/meetings/[id]/minutes draftMinutesAction": MANAGER_ACTS,
+  "/meetings/[id]/minutes lockMinutesAction": MANAGER_ACTS,
+  "/meetings/[id]/minutes noteReminderAction": MANAGER_ACTS,
+  "/meetings/[id]/minutes proposeAmendmentAction": CITY_REPORTS,
+  // A draft is out of sight for everybody else.
+  "/meetings/[id]/minutes/edit editMinutesAction": MANAGER,
   "/meetings/[id]/presence notePresenceAction": MANAGER_ACTS,
   "/meetings/[id]/project chooseProjectAction": STENDAL_PRESENTS,
   "/meetings/[id]/project handInProjectAction": STENDAL_PRESENTS,

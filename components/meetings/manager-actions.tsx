@@ -22,7 +22,8 @@ type Word =
   | "presence"
   | "correctPresence"
   | "commitments"
-  | "lead";
+  | "lead"
+  | "minutes";
 
 /** What can be done at each stage, the most likely first; where it leads under the meeting's address. */
 const ACTIONS: Record<Stage, readonly (readonly [Word, path: string])[]> = {
@@ -48,6 +49,7 @@ const ACTIONS: Record<Stage, readonly (readonly [Word, path: string])[]> = {
   ],
   held: [
     ["commitments", "commitments/new"],
+    ["minutes", "minutes"],
     ["correctPresence", "presence"],
     ["lead", "lead"],
   ],

@@ -15,7 +15,7 @@ const content: MinutesContent = {
 };
 
 it("shows word by word what came and what went", () => {
-  expect(words("Die Runde hat sich getroffen.", "Die Runde traf sich digital.")).toEqual([
+  expect(words("Die Runde hat sich getroffen.", "Die Runde traf sich digital.")).toMatchObject([
     { kind: "same", text: "Die Runde " },
     { kind: "removed", text: "hat" },
     { kind: "added", text: "traf" },
@@ -36,7 +36,7 @@ it("names only the parts that differ, by their heading", () => {
 
 it("shows a part that only the earlier version has as gone", () => {
   const [gone] = differencesBetween(content, { ...content, items: [] });
-  expect(gone?.stretches).toEqual([{ kind: "removed", text: "Gut." }]);
+  expect(gone?.stretches).toMatchObject([{ kind: "removed", text: "Gut." }]);
 });
 
 it("changes exactly the part that is named", () => {

@@ -2,8 +2,8 @@ import { diffWordsWithSpace } from "diff";
 import type { MinutesContent } from "@/lib/minutes/content";
 import { type Part, partsOf } from "@/lib/minutes/parts";
 
-/** A stretch of text that stayed, came or went. */
-export type Stretch = { kind: "same" | "added" | "removed"; text: string };
+/** A stretch of text that stayed, came or went; `at` counts from 0 and is its place among the others. */
+export type Stretch = { at: number; kind: "same" | "added" | "removed"; text: string };
 
 export type PartDifference = { part: string; label: string; stretches: Stretch[] };
 
@@ -25,10 +25,16 @@ export function differencesBetween(
 
 /** How one text became another, word by word. */
 export function words(before: string, after: string): Stretch[] {
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-    kind: added ? "added" : removed ? "removed" : "same",
+  return diffWordsWithSpace(before, after).map(({ value, added, removed }, at) => ({
+    at,
+    kind: kindOf(added, removed),
     text: value,
   }));
+}
+
+function kindOf(added: boolean, removed: boolean): Stretch["kind"] {
+  if (added) return "added";
+  return removed ? "removed" : "same";
 }
 
 function textIn(parts: readonly Part[], part: string): string {

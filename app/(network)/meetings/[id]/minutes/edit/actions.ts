@@ -1,0 +1,14 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { FormState } from "@/lib/form/state";
+import { submitSignedIn } from "@/lib/form/submit-signed-in";
+import { editMinutes } from "@/lib/minutes/edit-minutes";
+import { editMinutesSchema } from "@/lib/minutes/schema";
+
+export async function editMinutesAction(_: FormState, formData: FormData): Promise<FormState> {
+  const outcome = await submitSignedIn(editMinutesSchema, formData, editMinutes);
+  if (!outcome.ok) return outcome.state;
+
+  redirect(`/meetings/${outcome.result.id}/minutes?saved=edit`);
+}
