@@ -15,6 +15,11 @@ export function AroundMeeting({ meeting, ahead }: AroundMeetingProps) {
   return (
     <Section as="aside" id="rund" title={t("meetings.page.around")} gap={32}>
       <Facts layout="stacked" facts={facts(meeting, ahead)} />
+      {meeting.heldAt ? (
+        <p className="print:hidden">
+          <a href={`/meetings/${meeting.id}/minutes`}>{t("minutes.title")}</a>
+        </p>
+      ) : null}
       {ahead ? (
         <ul className="stack gap-2 print:hidden">
           <li>

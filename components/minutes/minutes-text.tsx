@@ -29,7 +29,11 @@ export function MinutesText({ content, changeHref }: MinutesTextProps) {
             description: (
               <>
                 <Words text={text} />
-                <ChangeLink to={changeHref} part={part} label={t("minutes.part.presence", { city })} />
+                <ChangeLink
+                  to={changeHref}
+                  part={part}
+                  label={t("minutes.part.presence", { city })}
+                />
               </>
             ),
           }))}
@@ -41,7 +45,9 @@ export function MinutesText({ content, changeHref }: MinutesTextProps) {
           <ChangeLink to={changeHref} part={part} label={title} />
         </Part>
       ))}
-      {agreements.length > 0 ? <Agreements agreements={agreements} changeHref={changeHref} /> : null}
+      {agreements.length > 0 ? (
+        <Agreements agreements={agreements} changeHref={changeHref} />
+      ) : null}
       {talks || changeHref ? (
         <Part title={t("minutes.section.talks")}>
           <Words text={talks || t("minutes.noTalk")} />
@@ -73,7 +79,11 @@ function Agreements({ agreements, changeHref }: AgreementsProps) {
           cells: [
             <>
               {agreementInWords(one)}
-              <ChangeLink to={changeHref} part={one.part} label={t("minutes.part.agreement", { number: index + 1 })} />
+              <ChangeLink
+                to={changeHref}
+                part={one.part}
+                label={t("minutes.part.agreement", { number: index + 1 })}
+              />
             </>,
             one.owners,
             dueOf(one),

@@ -65,6 +65,12 @@ const ROWS = [
     "Die Städte der Runde",
   ],
   [
+    "Protokolle der Treffen in allen Fassungen: wer dabei war, was notiert und vereinbart wurde; wer für eine Stadt zugestimmt oder eine Änderung vorgeschlagen hat, im Auftrag von wem",
+    "Festhalten, was bei einem Treffen herauskam, und die Städte zustimmen lassen",
+    "Solange es die Austauschrunde gibt",
+    "Vor dem Verschicken die Prozessmanager*innen der Runde, danach die Städte der Runde und das Programmbüro",
+  ],
+  [
     "Vereinbarungen und Meldungen dazu",
     "Nicht vergessen, was verabredet ist",
     "Solange es die Austauschrunde gibt",

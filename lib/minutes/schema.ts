@@ -18,12 +18,15 @@ export type DraftMinutes = z.output<typeof draftMinutesSchema>;
 export const editMinutesSchema = z
   .object({ formKey, meetingId: id, version })
   .catchall(words)
-  .superRefine((values, context) => {
-    for (const field of Object.keys(textsOf(values))) {
-      if (!TEXT.test(field))
-        context.addIssue({ code: "unrecognized_keys", keys: [field], message: "invalid" });
-    }
-  })
+  .superRefine(
+    (values, context) => {
+      const unknown = Object.keys(textsOf(values)).filter((field) => !TEXT.test(field));
+      if (unknown.length > 0)
+        context.addIssue({ code: "unrecognized_keys", keys: unknown, message: "invalid" });
+    },
+    // Whatever else is wrong.
+    { when: () => true },
+  )
   .transform(({ formKey, meetingId, version, ...fields }) => ({
     formKey,
     meetingId,

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { callForms } from "@/lib/testing/access-calls";
 import { leadingForms } from "@/lib/testing/access-leading";
+import { minutesForms } from "@/lib/testing/access-minutes";
 import { pollForms } from "@/lib/testing/access-polls";
 import { endingForm, projectForms } from "@/lib/testing/access-projects";
 import { type AccessWorld, anotherSession, blockTime } from "@/lib/testing/access-world";
@@ -27,6 +28,7 @@ export async function formOf(
     ...callForms(world),
     ...leadingForms(world),
     ...projectForms(world),
+    ...minutesForms(world),
   };
   if (key === "/account endSessionAction") {
     return { session: visitor ? await anotherSession(visitor) : crypto.randomUUID() };

@@ -7,6 +7,7 @@ import { makeCommitment } from "@/lib/commitments/make-commitment";
 import { db, inTransaction } from "@/lib/db";
 import { uploadHolidays } from "@/lib/holidays/upload-holidays";
 import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
+import { buildMinutes } from "@/lib/testing/access-minutes";
 import { buildPoll } from "@/lib/testing/access-polls";
 import { proposeAndMisdirect } from "@/lib/testing/access-replies";
 import { draft, published } from "@/lib/testing/appeals";
@@ -63,6 +64,7 @@ export async function buildAccessWorld() {
     handover,
     attendance: attendance.id,
     mail: mail.id,
+    ...(await buildMinutes(network)),
     ...(await buildPoll(network)),
     ...(await buildIdeas(network)),
     ...(await proposeAndMisdirect(meeting)),
