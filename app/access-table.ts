@@ -121,12 +121,18 @@ export const routes: Record<string, Access> = {
   "GET /api/calendar/[token]/rathausrunde.ics": CLOSED,
   "GET /api/health": EVERYBODY,
   "GET /appeals/feed.xml": EVERYBODY,
+  // The address is the key.
+  "GET /approval/[token]/minutes.pdf": CLOSED,
   "GET /cities/map.svg": EVERYBODY,
   "GET /commitments/review.csv": CIRCLE,
   // Files of projects are for everyone signed in; only pictures of published press releases are public.
   "GET /files/[id]": SIGNED_IN,
   "GET /mailbox/[id]/calendar.ics": CLOSED,
   "GET /meetings/[id]/calendar.ics": CIRCLE,
+  // One's own city, or a city of the circle one drives.
+  "GET /meetings/[id]/council-note.docx": access(["mayor", "office", "processManager"], "notFound"),
+  "GET /meetings/[id]/minutes.docx": CIRCLE,
+  "GET /meetings/[id]/minutes.pdf": CIRCLE,
   "GET /meetings/[id]/events": CIRCLE,
   "POST /projects/[id]/upload": ANSWERING,
 };

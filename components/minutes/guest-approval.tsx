@@ -46,6 +46,9 @@ export function GuestApproval({ linked, token, actions, part, sent }: GuestAppro
         part={part}
         backHref={here}
       />
+      <p>
+        <a href={`${here}/minutes.pdf`}>{t("minutes.page.pdf")}</a>
+      </p>
       <MinutesText
         content={minutes.content}
         {...(isOpen

@@ -43,6 +43,8 @@ export async function placesOfDemo(): Promise<Record<string, string>> {
     if (!row) throw new Error(`nothing in the demo world: ${sql}`);
     return row.id;
   };
+  const minutesThat = (state: string) =>
+    one(`SELECT meeting_id AS id FROM minutes WHERE ${state} ORDER BY created_at LIMIT 1`);
   return {
     "/appeals/[slug]": await one(
       "SELECT slug AS id FROM appeal WHERE published_at IS NOT NULL AND withdrawn_at IS NULL ORDER BY published_at DESC LIMIT 1",
@@ -63,6 +65,12 @@ export async function placesOfDemo(): Promise<Record<string, string>> {
       "SELECT g.id FROM strategic_goal g JOIN city ON city.id = city_id WHERE slug = 'lemgo' ORDER BY g.id LIMIT 1",
     ),
     "/mailbox/[id]": randomUUID(),
+    // Before the meeting itself: the first that fits is taken.
+    "/meetings/[id]/minutes/edit": await minutesThat("circulated_at IS NULL"),
+    "/meetings/[id]/minutes": await minutesThat("circulated_at IS NOT NULL AND locked_at IS NULL"),
+    "/meetings/[id]/minutes.pdf": await minutesThat("locked_at IS NOT NULL"),
+    "/meetings/[id]/minutes.docx": await minutesThat("locked_at IS NOT NULL"),
+    "/meetings/[id]/council-note.docx": await minutesThat("locked_at IS NOT NULL"),
     "/meetings/[id]": await one(
       "SELECT id FROM meeting WHERE invited_at IS NOT NULL AND cancelled_at IS NULL AND starts_at > now() ORDER BY starts_at LIMIT 1",
     ),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toText } from "@/lib/documents/to-text";
 import type { MinutesContent } from "@/lib/minutes/content";
-import { councilNote } from "@/lib/minutes/council-note";
+import { councilNote } from "@/lib/minutes/council";
 import { minutesDocument } from "@/lib/minutes/document";
 
 const STENDAL = "0190a000-0000-7000-8000-000000000001";

@@ -21,7 +21,7 @@ export async function draftMinutes(
     once(tx, formKey, async () => {
       // Two managers who begin at once write one after the other.
       await tx.$queryRaw`SELECT id FROM meeting WHERE id = ${meetingId}::uuid FOR UPDATE`;
-      const { id, circleId, ...facts } = await readFacts(tx, actor, meetingId);
+      const { id, circleId, ...facts } = await readFacts(tx, actor, meetingId, now);
       assertCan(actor, "minutes.write", { circleId });
       assertHeld(facts);
       const content = composeMinutes(facts);

@@ -76,15 +76,20 @@ export type MinutesFacts = Meeting & {
   next: { startsAt: Date; timeZone: string } | null;
 };
 
-/** Reads what was noted of a meeting, what was agreed there and what came of it; out of sight means "notFound". */
-export async function readFacts(tx: Tx, actor: Actor, meetingId: string): Promise<MinutesFacts> {
+/** Reads what was noted of a meeting, what was agreed there and what has come of it by now; out of sight means "notFound". */
+export async function readFacts(
+  tx: Tx,
+  actor: Actor,
+  meetingId: string,
+  now: Date,
+): Promise<MinutesFacts> {
   const meeting = await tx.meeting.findFirst({
     where: { AND: [{ id: meetingId }, meetingsVisibleTo(actor)] },
     select: facts,
   });
   if (!meeting) throw new Refused("notFound");
   const talks = await tx.callRequest.findMany({
-    where: { AND: [{ meetingId }, talksVisibleTo(actor)] },
+    where: { AND: [{ meetingId, doneAt: { lte: now } }, talksVisibleTo(actor)] },
     select: { fromCity: { select: { name: true } }, toCity: { select: { name: true } } },
     orderBy: [{ doneAt: "asc" }, { id: "asc" }],
   });
@@ -92,7 +97,7 @@ export async function readFacts(tx: Tx, actor: Actor, meetingId: string): Promis
     where: {
       circleId: meeting.circleId,
       startsAt: { gt: meeting.startsAt },
-      invitedAt: { not: null },
+      invitedAt: { lte: now },
       cancelledAt: null,
     },
     select: { startsAt: true, timeZone: true },

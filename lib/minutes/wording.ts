@@ -1,7 +1,7 @@
 import { t } from "@/lib/i18n/words";
 import { reminderAt, type Said, saidBy, stageOf } from "@/lib/minutes/rules";
 import { initialAndFamilyName } from "@/lib/people/names";
-import { dateInWords, shortDate, stamp } from "@/lib/time";
+import { calendarDay, dateInWords, shortDate, stamp, toDay } from "@/lib/time";
 
 type Standing = { circulatedAt: Date | null; consentBy: Date | null; lockedAt: Date | null };
 
@@ -86,4 +86,10 @@ export function reminderInWords(approval: {
 export function savedInWords(saved: string | undefined): string | null {
   const key = `minutes.page.saved.${saved}` as "minutes.page.saved.draft";
   return saved && t.has(key) ? t(key) : null;
+}
+
+/** "protokoll-2026-12-15", without its ending. */
+export function fileNameOf({ meeting }: { meeting: { startsAt: Date; timeZone: string } }): string {
+  const day = toDay(calendarDay(meeting.startsAt, meeting.timeZone));
+  return t("minutes.document.file", { day });
 }

@@ -1,4 +1,3 @@
-import type { AccessWorld } from "@/lib/testing/access-world";
 import { circulated, proposed } from "@/lib/testing/minutes";
 import type { Network } from "@/lib/testing/network";
 
@@ -8,8 +7,10 @@ export async function buildMinutes(network: Network) {
   return { minutesMeeting, amendment: await proposed(network, minutesMeeting) };
 }
 
+type MinutesWorld = { network: Network } & Awaited<ReturnType<typeof buildMinutes>>;
+
 /** A valid form for each action of minutes, in the name of Stendal where a city speaks. */
-export function minutesForms({ network, minutesMeeting, amendment }: AccessWorld) {
+export function minutesForms({ network, minutesMeeting, amendment }: MinutesWorld) {
   const about = { meetingId: minutesMeeting };
   const stendal = { ...about, cityId: network.cities.stendal.id };
   const change = { part: "opening", text: "Wir trafen uns." };

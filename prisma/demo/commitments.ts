@@ -162,7 +162,8 @@ async function tellReport(commitmentId: string, report: Report): Promise<void> {
   );
 }
 
-async function meetingOn(world: World, day: Day): Promise<string> {
+/** The demo's meeting on a day. */
+export async function meetingOn(world: World, day: Day): Promise<string> {
   const { id } = await db.meeting.findFirstOrThrow({
     where: { circleId: world.circle.id, startsAt: at(day, "10:00") },
     select: { id: true },

@@ -8,8 +8,9 @@ import { plantFourCities } from "@/lib/testing/four-cities";
 import { tellAppeal } from "./appeal";
 import { tellBlockedTimes } from "./blocked-times";
 import { tellFirstCall, tellOpenCall } from "./calls";
-import { castOf } from "./cast";
+import { castOf, type World } from "./cast";
 import {
+  meetingOn,
   tellFirstAgreements,
   tellHandover,
   tellLaterAgreements,
@@ -18,6 +19,7 @@ import {
 import { heldTuesdays, upcomingTuesday } from "./dates";
 import { tellFirstMeeting, tellHeldMeetings, tellUpcomingMeeting } from "./meetings";
 import { readMembers } from "./members";
+import { tellDraftMinutes, tellFirstMinutes, tellMinutesUnderWay } from "./minutes";
 import { tellOpenPoll } from "./poll";
 import { tellGoal, tellProjects } from "./projects";
 import { tellTopics } from "./topics";
@@ -45,6 +47,7 @@ export async function loadDemoWorld(now: Date): Promise<void> {
     await tellLaterAgreements(world, cast, last);
     await tellHandover(world, cast, last);
   }
+  await tellFirstMinutes(world, first);
   await tellAppeal(cast, today);
   await forgetOldMail();
   await tellUpcomingMeeting(world, cast, upcoming, today);
@@ -55,8 +58,30 @@ export async function loadDemoWorld(now: Date): Promise<void> {
   await tellTopics(world, cast, today);
   await openFeed(cast.sieler, { formKey: randomUUID() }, now);
   await tellOpenCall(world, today);
+  await tellMinutesOf(world, held, today);
   // The number of a talk long past would be gone by now.
   await cleanUp(now);
+}
+
+/** Of the last meeting they are with the cities, of the one before a draft. */
+async function tellMinutesOf(world: World, held: Temporal.PlainDate[], today: Temporal.PlainDate) {
+  const [last, before] = held.toReversed();
+  if (last) await tellMinutesUnderWay(world, await meetingOn(world, last), today);
+  if (before) await tellDraftMinutes(world, await meetingOn(world, before), today);
+}
+
+/** From the press release: volunteering ranks equal with education and climate protection. */
+async function setGoal(cityId: string): Promise<void> {
+  await db.strategicGoal.createMany({
+    data: [
+      {
+        cityId,
+        title: "Ehrenamt gleichberechtigt fördern",
+        description:
+          "Das Ehrenamt steht in Lemgo gleichberechtigt neben Themen wie Bildung und Klimaschutz. Es ist in den strategischen Stadtzielen verankert.",
+      },
+    ],
+  });
 }
 
 /** Mails of meetings long past would otherwise all be sent at the first start. */
