@@ -70,20 +70,6 @@ async function tellMinutesOf(world: World, held: Temporal.PlainDate[], today: Te
   if (before) await tellDraftMinutes(world, await meetingOn(world, before), today);
 }
 
-/** From the press release: volunteering ranks equal with education and climate protection. */
-async function setGoal(cityId: string): Promise<void> {
-  await db.strategicGoal.createMany({
-    data: [
-      {
-        cityId,
-        title: "Ehrenamt gleichberechtigt fördern",
-        description:
-          "Das Ehrenamt steht in Lemgo gleichberechtigt neben Themen wie Bildung und Klimaschutz. Es ist in den strategischen Stadtzielen verankert.",
-      },
-    ],
-  });
-}
-
 /** Mails of meetings long past would otherwise all be sent at the first start. */
 async function forgetOldMail(): Promise<void> {
   await db.outboxMail.deleteMany({ where: { appealId: null } });
