@@ -77,6 +77,12 @@ const ROWS = [
     "Die Städte der Runde",
   ],
   [
+    "Projekte: Texte, Dateien, wer Fragen beantwortet, wer sie eingereicht hat und im Auftrag von wem; welche Stadt was übernommen hat",
+    "Voneinander lernen",
+    "Solange die Stadt sie nicht zurückzieht; zurückgezogene verlieren Dateien und Ansprechperson sofort",
+    "Alle Angemeldeten des Netzwerks",
+  ],
+  [
     "Gesprächswünsche: Thema, Zeiten, wer gefragt und geantwortet hat, Ergebnis in einem Satz",
     "Zwei Städte zu einem Gespräch zusammenbringen",
     "Solange beide Städte zum Netzwerk gehören",

@@ -65,7 +65,6 @@ const TABLE: { [P in Permission]: readonly Row<P>[] } = {
   ],
   "topic.drop": DRIVES,
   "project.keep": WORKS_FOR,
-  "project.schedule": DRIVES,
   "goal.keep": WORKS_FOR,
   "adoption.mark": WORKS_FOR,
   "city.statePopulation": [

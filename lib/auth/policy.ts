@@ -20,7 +20,6 @@ type Subjects = {
   "topic.propose": OfCircle;
   "topic.drop": OfCircle;
   "project.keep": OfCity;
-  "project.schedule": OfCircle;
   "goal.keep": OfCity;
   "adoption.mark": OfCity;
   "city.statePopulation": OfCity;
@@ -88,7 +87,6 @@ const policy: { [P in Permission]: (actor: Actor, subject: Subjects[P]) => boole
   "topic.propose": (actor, subject) => sitsIn(actor, subject.circleId) || drives(actor, subject),
   "topic.drop": drives,
   "project.keep": worksFor,
-  "project.schedule": drives,
   "goal.keep": worksFor,
   "adoption.mark": worksFor,
   "city.statePopulation": (actor, subject) =>

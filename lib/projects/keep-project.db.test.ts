@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
+import { checkFile } from "@/lib/files/check-file";
+import { MOST_BYTES, PROJECT_FILES } from "@/lib/files/kinds";
 import { findFile } from "@/lib/files/queries";
 import { addFile } from "@/lib/projects/add-file";
 import { editProject } from "@/lib/projects/edit-project";
@@ -8,6 +10,7 @@ import { findProject } from "@/lib/projects/queries";
 import { removeFile } from "@/lib/projects/remove-file";
 import { MOST_FILES } from "@/lib/projects/rules";
 import { withdrawProject } from "@/lib/projects/withdraw-project";
+import { png } from "@/lib/testing/files";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
 import { handIn, picture, presenting, projectText } from "@/lib/testing/projects";
 
@@ -68,12 +71,14 @@ describe("withdrawing a project", () => {
   const withdraw = (version = 1) =>
     withdrawProject(network.actors.office, { formKey: randomUUID(), projectId, version }, NOW);
 
-  it("takes it and its files out of sight and lets its agenda item wait for another", async () => {
+  it("takes it out of sight, erases its files and contact, and lets its agenda item wait for another", async () => {
     const file = await add("mayor");
     await withdraw();
 
     expect(await findProject(network.actors.mayor, projectId)).toBeNull();
     expect(await findFile(network.actors.mayor, file.id)).toBeNull();
+    expect(await db.storedFile.count()).toBe(0);
+    expect(await db.project.findFirst()).toMatchObject({ contact: null });
     await expect(handIn(network.actors.mayor, slot.agendaItemId)).resolves.toBeTruthy();
     await expect(withdraw()).rejects.toMatchObject({ reason: "notFound" });
   });
@@ -87,6 +92,21 @@ describe("withdrawing a project", () => {
 });
 
 describe("a file", () => {
+  it("may have 25 MB", async () => {
+    const content = Buffer.alloc(MOST_BYTES, 1);
+    png().copy(content);
+    const file = await checkFile(new File([content], "plakat.png"), PROJECT_FILES);
+
+    const { id } = await addFile(
+      network.actors.mayor,
+      { formKey: randomUUID(), projectId, file },
+      NOW,
+    );
+
+    const kept = await findFile(network.actors.mayor, id);
+    expect(Buffer.from(kept?.content ?? []).equals(content)).toBe(true);
+  });
+
   it("is kept whole, read by everyone signed in and by nobody else", async () => {
     const { id } = await add("office");
     const sent = await picture();

@@ -9,7 +9,7 @@ import { textByField, wasPresented } from "@/lib/projects/rules";
 import type { WithdrawProject } from "@/lib/projects/schema";
 import { holdProject } from "@/lib/projects/standing";
 
-/** Takes back a project that was not presented yet; its agenda item waits for another one. */
+/** Takes back a project that was not presented yet, with its files; its agenda item waits for another one. */
 export async function withdrawProject(
   actor: Actor,
   { formKey, projectId, version }: WithdrawProject,
@@ -23,9 +23,10 @@ export async function withdrawProject(
       if (wasPresented(project.agendaItems)) throw new Refused("projectInUse");
       if (project.version !== version) throw new Outdated(textByField(project), project.version);
       await tx.agendaItem.updateMany({ where: { projectId: id }, data: { projectId: null } });
+      await tx.storedFile.deleteMany({ where: { projectId: id } });
       await tx.project.update({
         where: { id },
-        data: { withdrawnAt: now, version: { increment: 1 } },
+        data: { withdrawnAt: now, contact: null, version: { increment: 1 } },
         select: { id: true },
       });
       const onBehalfOfId = principalFor(actor, cityId)?.officialId ?? null;

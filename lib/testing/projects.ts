@@ -17,7 +17,7 @@ export const projectText: ProjectText = {
   goal: "Wer sich engagiert, soll es merken.",
   effect: null,
   effort: "Eine halbe Stelle.",
-  contact: null,
+  contact: "Büro, 03931 650",
   transferability: "ADAPTED",
   transferNote: null,
   themes: ["VOLUNTEERING"],
