@@ -24,7 +24,13 @@ const FILL = `
   INSERT INTO audit_event (occurred_at, kind, subject_id, details)
     SELECT clock_timestamp(), 'city.entered', id, '{"größe": 1.50, "nichts": null}' FROM city LIMIT 5;
   INSERT INTO numbered DEFAULT VALUES;
-  INSERT INTO numbered DEFAULT VALUES;`;
+  INSERT INTO numbered DEFAULT VALUES;
+  INSERT INTO "user" (id, email, given_name, family_name)
+    VALUES (gen_random_uuid(), 'a@stadt.example', 'A', 'B');
+  INSERT INTO stored_file (id, name, media_type, size, digest, content, uploaded_at, uploaded_by_id)
+    SELECT gen_random_uuid(), n || '.pdf', 'application/pdf', size, 'x',
+      decode(repeat('a' || n, size), 'hex'), now(), "user".id
+    FROM "user", (VALUES (1, 1), (2, 1000)) AS file (n, size);`;
 
 let folder: string;
 let file: string;
@@ -88,6 +94,24 @@ describe("a backup restored into a new database", () => {
     await run(target, "INSERT INTO numbered DEFAULT VALUES");
     const { rows } = await run(target, "SELECT max(id) AS last FROM numbered");
     expect(rows).toEqual([{ last: 3 }]);
+  });
+
+  it("gives back files of 25 MB, of which no hundred would fit into memory", {
+    timeout: 60_000,
+  }, async () => {
+    const large = await sibling("large");
+    await applyMigrations(large, readMigrationFiles("prisma/migrations"));
+    await run(
+      large,
+      `${FILL} UPDATE stored_file SET size = 26214400,
+      content = decode(repeat('ab', 26214400), 'hex')`,
+    );
+
+    await writeBackup(large, file);
+    await restoreBackup(target, file);
+
+    const digests = "SELECT sha256(content)::text AS digest FROM stored_file ORDER BY id";
+    expect((await run(target, digests)).rows).toEqual((await run(large, digests)).rows);
   });
 
   it("keeps every rule of the database in force", async () => {

@@ -1,6 +1,11 @@
 import type { Client } from "pg";
 
-export type Table = { name: string; columns: string };
+export type Table = {
+  name: string;
+  columns: string;
+  /** Whether its rows hold files, of which few fit into memory. */
+  holdsFiles: boolean;
+};
 
 export type ForeignKey = { table: string; name: string; definition: string };
 
@@ -8,7 +13,8 @@ export type ForeignKey = { table: string; name: string; definition: string };
 export async function readTables(client: Client): Promise<Table[]> {
   const { rows } = await client.query<Table>(`
     SELECT format('%I', relname) AS name,
-      string_agg(format('%I', attname), ', ' ORDER BY attnum) AS columns
+      string_agg(format('%I', attname), ', ' ORDER BY attnum) AS columns,
+      bool_or(atttypid = 'bytea'::regtype) AS "holdsFiles"
     FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid
     WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
       AND relname <> '_prisma_migrations'

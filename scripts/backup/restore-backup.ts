@@ -7,6 +7,8 @@ import { type Line, readArchive } from "./archive";
 import { readForeignKeys, readTables, type Table } from "./catalogue";
 
 const ROWS_AT_ONCE = 500;
+/** Files make rows long; PostgreSQL takes no statement above a gigabyte. */
+const CHARACTERS_AT_ONCE = 16_000_000;
 
 /** Puts a backup into an empty database, all of it or nothing. One of an older version is brought up to date afterwards. */
 export async function restoreBackup(url: string, file: string): Promise<void> {
@@ -75,16 +77,19 @@ async function restoreWhole(client: Client, file: string): Promise<void> {
 }
 
 async function insertAll(client: Client, lines: AsyncIterable<Line>): Promise<void> {
-  let table: Table | undefined;
+  let table: Stored | undefined;
   let rows: string[] = [];
+  let characters = 0;
   const flush = async () => {
     if (table && rows.length > 0) await insert(client, table, rows);
     rows = [];
+    characters = 0;
   };
   for await (const line of lines) {
     if (line.kind === "row") {
       rows.push(line.text);
-      if (rows.length === ROWS_AT_ONCE) await flush();
+      characters += line.text.length;
+      if (isEnough(rows.length, characters)) await flush();
       continue;
     }
     await flush();
@@ -96,7 +101,13 @@ async function insertAll(client: Client, lines: AsyncIterable<Line>): Promise<vo
   await flush();
 }
 
-async function insert(client: Client, { name, columns }: Table, rows: string[]): Promise<void> {
+function isEnough(rows: number, characters: number): boolean {
+  return rows === ROWS_AT_ONCE || characters > CHARACTERS_AT_ONCE;
+}
+
+type Stored = Pick<Table, "name" | "columns">;
+
+async function insert(client: Client, { name, columns }: Stored, rows: string[]): Promise<void> {
   await client.query(
     `INSERT INTO ${name} (${columns}) OVERRIDING SYSTEM VALUE
      SELECT ${columns} FROM json_populate_recordset(NULL::${name}, $1::json)`,

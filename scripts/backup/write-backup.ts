@@ -22,19 +22,20 @@ async function* content(client: Client): AsyncGenerator<Line> {
   const migrations = await readMigrations(client);
   yield { kind: "backup", migrations, createdAt: new Date().toISOString() };
   for (const table of await readTables(client)) {
-    yield { kind: "table", ...table };
+    yield { kind: "table", name: table.name, columns: table.columns };
     yield* rowsOf(client, table);
   }
   for (const [name, value] of await readCounters(client)) yield { kind: "counter", name, value };
 }
 
-async function* rowsOf(client: Client, { name, columns }: Table): AsyncGenerator<Line> {
+async function* rowsOf(client: Client, { name, columns, holdsFiles }: Table): AsyncGenerator<Line> {
+  const atOnce = holdsFiles ? 1 : ROWS_AT_ONCE;
   await client.query(
     `DECLARE backup CURSOR FOR SELECT row_to_json(kept)::text AS text FROM (SELECT ${columns} FROM ${name}) kept`,
   );
-  let read = ROWS_AT_ONCE;
-  while (read === ROWS_AT_ONCE) {
-    const { rows } = await client.query<{ text: string }>(`FETCH ${ROWS_AT_ONCE} FROM backup`);
+  let read = atOnce;
+  while (read === atOnce) {
+    const { rows } = await client.query<{ text: string }>(`FETCH ${atOnce} FROM backup`);
     read = rows.length;
     for (const { text } of rows) yield { kind: "row", text };
   }
