@@ -15,6 +15,7 @@ import type {
   PressMeeting,
   PressQuote,
   PressSpokesperson,
+  PressTopic,
 } from "@/lib/press/facts";
 import type { SpokespersonRow, ToldMeeting } from "@/lib/press/rows";
 import { addMonths, calendarDay } from "@/lib/time";
@@ -82,6 +83,17 @@ export function growthFacts({ startsAt, timeZone, circle }: ToldMeeting): PressF
     } else steps.push({ year, joined: named(joined), left: named(left) });
   }
   return steps;
+}
+
+/** What the minutes say under each item; a project that was handed in goes by its own title. */
+export function topicFacts({ items }: MinutesContent, { agenda }: ToldMeeting): PressTopic[] {
+  const projects = new Map(agenda.map(({ id, project }) => [id, project?.title]));
+  return items.map(({ part, kind, title, city, text }) => ({
+    kind,
+    title: projects.get(part) ?? title,
+    city,
+    text,
+  }));
 }
 
 /** Quotes as noted, with who said them. */

@@ -143,6 +143,37 @@ it("tells of an appeal published around the meeting, unless it was withdrawn", a
   expect((await read()).spokespersons[0]?.appeal).toBeNull();
 });
 
+it("calls a project that was handed in by its own title, unless it was withdrawn", async () => {
+  const { id } = await db.project.create({
+    data: {
+      cityId: told.world.cities.lemgo.id,
+      title: "Ehrenamtskarte",
+      goal: "Dank",
+      effect: "Dank",
+      effort: "wenig",
+      handedInAt: told.now,
+      handedInById: told.cast.baier.userId,
+      agendaItems: {
+        connect: await db.agendaItem.findFirstOrThrow({
+          where: { meetingId: told.meetingId, kind: "PROJECT" },
+          select: { id: true },
+        }),
+      },
+    },
+    select: { id: true },
+  });
+  const titleOfProject = async () =>
+    (await read()).topics.find(({ kind }) => kind === "PROJECT")?.title;
+
+  expect(await titleOfProject()).toBe("Ehrenamtskarte");
+  await db.project.update({
+    where: { id },
+    data: { withdrawnAt: told.now },
+    select: { id: true },
+  });
+  expect(await titleOfProject()).toBe("Strategische Stadtziele");
+});
+
 it("is read with at most eight statements", async () => {
   expect(await countStatements(read)).toBeLessThanOrEqual(8);
 });

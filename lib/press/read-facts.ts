@@ -18,6 +18,7 @@ import {
   meetingFacts,
   quoteFacts,
   spokespersonFacts,
+  topicFacts,
 } from "@/lib/press/gathering";
 import {
   type SpokespersonRow,
@@ -58,7 +59,7 @@ export async function readFacts(
     meeting: meetingFacts(meeting, now),
     cities: cityFacts(meeting),
     growth: growthFacts(meeting),
-    topics: content.items.map(({ kind, title, city, text }) => ({ kind, title, city, text })),
+    topics: topicFacts(content, meeting),
     quotes: quoteFacts(meeting),
     talks: talks.map(({ fromCity, toCity }) => ({ from: fromCity.name, to: toCity.name })),
     spokespersons: spokespersons.map((one) => spokespersonFacts(one, meeting.startsAt)),

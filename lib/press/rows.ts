@@ -80,6 +80,10 @@ export const toldMeeting = {
     orderBy: { position: "asc" },
   },
   commitments: { select: { id: true, confirmedAt: true } },
+  agenda: {
+    where: { project: { withdrawnAt: null } },
+    select: { id: true, project: { select: { title: true } } },
+  },
 } satisfies Prisma.MeetingSelect;
 
 export type ToldMeeting = Prisma.MeetingGetPayload<{ select: typeof toldMeeting }>;

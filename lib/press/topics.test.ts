@@ -33,6 +33,19 @@ describe("what was talked about", () => {
       ["Das Amt Büsum stellte „Die ‚Karte‘“ vor. Gilt überall. Kostet nichts."],
     ],
     [[topic("PROJECT", "Karte")], ["Vorgestellt wurde „Karte“."]],
+    [
+      [topic("PROJECT", "Projekt aus Lemgo: Die Karte", "", "Lemgo")],
+      ["Lemgo stellte „Die Karte“ vor."],
+    ],
+    [
+      [topic("PROJECT", "Ein Projekt aus Halle (Saale) (Beispiel)", "", "Halle (Saale)")],
+      ["Halle (Saale) stellte ein Projekt vor."],
+    ],
+    [[topic("PROJECT", "Projekt aus Lemgo", "", "Lemgo")], ["Lemgo stellte ein Projekt vor."]],
+    [
+      [topic("PROJECT", "Karte", "Lemgo stellt die Karte vor. Alle fragten nach.", "Lemgo")],
+      ["Lemgo stellt die Karte vor. Alle fragten nach."],
+    ],
   ])("%#: %j", (topics, expected) => {
     expect(topicsInWords({ topics, quotes: [] })).toEqual(expected);
   });

@@ -54,12 +54,28 @@ function discussedInWords(topics: readonly PressTopic[]): Paragraph[] {
   return [{ city: null, text }];
 }
 
-function presentedInWords({ title, city, text }: PressTopic): Paragraph {
-  const named = quoted(title);
-  const intro = city
-    ? capital(t("press.draft.presented", { city: placeIn("nominative", city), title: named }))
-    : t("press.draft.presentedBySomebody", { title: named });
+function presentedInWords(topic: PressTopic): Paragraph {
+  const { city, text } = topic;
+  // Minutes that begin so need no such sentence before them.
+  const isTold = city !== null && new RegExp(`${escaped(city)} stellte? [^.]*vor\\b`).test(text);
+  const intro = isTold ? "" : introduced(topic);
   return { city, text: [intro, asSentences(text)].filter(Boolean).join(" ") };
+}
+
+function introduced({ title, city }: PressTopic): string {
+  if (!city) return t("press.draft.presentedBySomebody", { title: quoted(title) });
+  const place = placeIn("nominative", city);
+  const own = title.replace(new RegExp(`^(Ein )?Projekt aus ${escaped(city)}:?\\s*`), "");
+  const isNamed = own !== "" && !own.startsWith("(");
+  return capital(
+    isNamed
+      ? t("press.draft.presented", { city: place, title: quoted(own) })
+      : t("press.draft.presentedUnnamed", { city: place }),
+  );
+}
+
+function escaped(name: string): string {
+  return name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /** Words stand behind what their speaker's city presented, else behind the words before; they were said in that order. */
