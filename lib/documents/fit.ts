@@ -19,14 +19,26 @@ export function linesThatFit({ room, left, whole, fresh }: Wanted): number {
 
 type Column = { longest: number; whole: number };
 
-/** Shares a width among columns: each gets its longest word and, as far as there is room, its whole text. */
+/** Shares a width among columns: those that need less than their part get their whole text, the others at least their longest word, and more the more they hold. */
 export function columnWidths(columns: readonly Column[], width: number): number[] {
-  const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);
-  const least = columns.map(({ longest }) => Math.min(longest, width / columns.length));
-  const wished = columns.map(({ whole }, index) => Math.max(whole, least[index] ?? 0));
-  const spare = width - sum(least);
-  const wants = wished.map((wish, index) => wish - (least[index] ?? 0));
-  const want = sum(wants);
-  const shareOf = (index: number) => (want > 0 ? (wants[index] ?? 0) / want : 1 / columns.length);
-  return least.map((one, index) => one + spare * shareOf(index));
+  const needs = columns.map(({ longest, whole }) => Math.max(longest, whole));
+  const widths: (number | null)[] = needs.map(() => null);
+  let [room, open] = [width, columns.length];
+  for (const need of needs.toSorted((a, b) => a - b)) {
+    if (need > room / open) break;
+    widths[needs.findIndex((one, at) => one === need && widths[at] === null)] = need;
+    room -= need;
+    open -= 1;
+  }
+  const rest = columns.filter((_, at) => widths[at] === null);
+  const least = sum(rest.map(({ longest }) => Math.min(longest, room / open)));
+  const want = sum(rest.map(({ whole }) => whole));
+  return columns.map(
+    ({ longest, whole }, at) =>
+      widths[at] ?? Math.min(longest, room / open) + ((room - least) * whole) / want,
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => one + other, 0);
 }

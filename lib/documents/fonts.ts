@@ -8,11 +8,12 @@ export type Font = {
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): Glyph;
   getGlyph(id: number): Glyph;
-  layout(text: string): { advanceWidth: number };
+  layout(text: string, features?: object): Run;
   readonly unitsPerEm: number;
   createSubset(): Subset;
 };
 
+type Run = { advanceWidth: number };
 type Glyph = { advanceWidth: number; bbox: { minX: number }; path: Path };
 type Path = { commands: readonly { command: string; args: readonly number[] }[] };
 type Subset = {
@@ -24,6 +25,9 @@ type Subset = {
 };
 
 const FOLDER = "node_modules/@kern-ux/native/dist/fonts/fira-sans";
+
+/** Words; some megabytes at most. */
+const MOST_REMEMBERED = 10_000;
 
 let opened: { regular: Font; strong: Font } | null = null;
 
@@ -38,15 +42,33 @@ function open(name: string): Font {
   const { font } = new PDFDocument({ font: "" }).font(file)._font;
   knowCharacters(font);
   const createSubset = font.createSubset.bind(font);
-  font.createSubset = () => withOutlinesOf(font, createSubset());
+  const outlines = new Map<number, Uint8Array>();
+  font.createSubset = () => withOutlinesOf(font, createSubset(), outlines);
+  rememberWords(font);
   return font;
 }
 
+/** Words come again and again, in this document and the next, and shaping them is what costs. */
+function rememberWords(font: Font): void {
+  const runs = new Map<string, Run>();
+  const layout = font.layout.bind(font);
+  font.layout = (text, features) => {
+    if (features) return layout(text, features);
+    const known = runs.get(text);
+    if (known) return known;
+    if (runs.size >= MOST_REMEMBERED) runs.clear();
+    const run = layout(text);
+    runs.set(text, run);
+    return run;
+  };
+}
+
 /** A WOFF2 file has no table of glyphs to copy from, which fontkit expects; so outlines are written anew. */
-function withOutlinesOf(font: Font, subset: Subset): Subset {
+function withOutlinesOf(font: Font, subset: Subset, known: Map<number, Uint8Array>): Subset {
   subset._addGlyph = (id) => {
     const { advanceWidth, bbox, path } = font.getGlyph(id);
-    const outline = outlineOf(path);
+    const outline = known.get(id) ?? outlineOf(path);
+    known.set(id, outline);
     subset.glyf.push(outline);
     subset.loca.offsets.push(subset.offset);
     subset.hmtx.metrics.push({ advance: advanceWidth, bearing: bbox.minX });

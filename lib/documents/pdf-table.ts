@@ -40,7 +40,10 @@ export function prepareTable({ caption, head, rows }: Table) {
         { lines: title, x: PAGE.left, style, element: tagged(sheet, table, "Caption") },
       ]);
       printRow(sheet, columns, top, { table, type: "TH", edge: TONES.quiet });
-      const onNewPage = () => printRow(sheet, columns, top, { edge: TONES.quiet });
+      const onNewPage = () => {
+        printRow(sheet, columns, top, { edge: TONES.quiet });
+        sheet.y += PADDING;
+      };
       for (const row of lined) printRow(sheet, columns, row, { table, type: "TD", onNewPage });
       table.end();
     },

@@ -16,23 +16,12 @@ export type Cell = {
 /** An element of the structure with its type (ISO 32000-1, 14.8.4). */
 export type Tagged = { type: string; element: PDFKit.PDFStructureElement };
 
-const widths = new Map<string, number>();
-const MOST_REMEMBERED = 20_000;
-
-/** How wide a text is at a size. Words come again and again, in this document and the next; shaping them is what costs. */
+/** How wide a text is at a size. */
 export function measureAt(size: number): Measure {
   const { regular, strong } = fonts();
-  return (text, isStrong) => {
-    const key = `${isStrong ? "s" : "r"}${text}`;
-    let width = widths.get(key);
-    if (width === undefined) {
-      const font = isStrong ? strong : regular;
-      width = font.layout(text).advanceWidth / font.unitsPerEm;
-      if (widths.size >= MOST_REMEMBERED) widths.clear();
-      widths.set(key, width);
-    }
-    return width * size;
-  };
+  // Both are drawn in the same units; asking for them is not free.
+  const scale = size / regular.unitsPerEm;
+  return (text, isStrong) => (isStrong ? strong : regular).layout(text).advanceWidth * scale;
 }
 
 /** Words as lines of a width, in characters the fonts have. */
@@ -78,6 +67,8 @@ export function flow(
     if (count === 0) {
       turn(sheet);
       onNewPage?.();
+      // A repeated head is no reason to turn once more.
+      sheet.fresh = true;
       continue;
     }
     for (const cell of cells) print(sheet, cell, cell.lines.slice(done, done + count), leading);

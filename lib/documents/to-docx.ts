@@ -138,7 +138,7 @@ function tableInWord({ caption, head, rows }: Extract<Block, { kind: "table" }>)
 
 function rowInWord(cells: readonly string[], isHead: boolean): docx.TableRow {
   return new docx.TableRow({
-    tableHeader: isHead,
+    ...(isHead ? { tableHeader: true } : {}),
     cantSplit: true,
     children: cells.map(
       (cell) =>

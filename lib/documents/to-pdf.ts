@@ -12,9 +12,8 @@ export async function toPdf(document: Document): Promise<Uint8Array> {
   });
   sheet.root.end();
   numberPages(sheet, document);
-  const bytes = buffer(sheet.pdf);
   sheet.pdf.end();
-  return bytes;
+  return new Uint8Array(await buffer(sheet.pdf));
 }
 
 function printBlock(sheet: Sheet, { before, print }: Prepared, together: number): void {
