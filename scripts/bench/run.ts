@@ -9,6 +9,7 @@ import { runNode } from "../prepare/run-node";
 import { type Started, withStarted } from "../signals";
 import { bringUpToDate } from "../start/prepare-database";
 import { crowd, crowdAgreements } from "./crowd";
+import { benchDocuments } from "./documents";
 import { type Load, load } from "./load";
 import { benchRanking } from "./ranking";
 import { benchEnvironment, startEmpty, startProduct } from "./servers";
@@ -24,6 +25,7 @@ type Candidate = { name: string; url: string; cookie: string };
 async function bench(started: Started): Promise<void> {
   await generateClient();
   benchRanking();
+  await benchDocuments();
   await buildApp(".next");
   const cluster = await startThrowAwayCluster();
   started.add(cluster.stop);
