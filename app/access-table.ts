@@ -85,6 +85,7 @@ export const pages: Record<string, Access> = {
   "/meetings/[id]/agenda": MANAGER,
   "/meetings/[id]/answer": ANSWERING,
   "/meetings/[id]/answers": MANAGER,
+  "/meetings/[id]/briefing": CIRCLE,
   "/meetings/[id]/cancel": MANAGER,
   "/meetings/[id]/commitments/new": MANAGER,
   "/meetings/[id]/edit": MANAGER,
@@ -128,6 +129,7 @@ export const routes: Record<string, Access> = {
   // Files of projects are for everyone signed in; only pictures of published press releases are public.
   "GET /files/[id]": SIGNED_IN,
   "GET /mailbox/[id]/calendar.ics": CLOSED,
+  "GET /meetings/[id]/briefing.pdf": CIRCLE,
   "GET /meetings/[id]/calendar.ics": CIRCLE,
   // One's own city, or a city of the circle one drives.
   "GET /meetings/[id]/council-note.docx": access(["mayor", "office", "processManager"], "notFound"),

@@ -23,6 +23,9 @@ export function AroundMeeting({ meeting, ahead }: AroundMeetingProps) {
       {ahead ? (
         <ul className="stack gap-2 print:hidden">
           <li>
+            <a href={`/meetings/${meeting.id}/briefing`}>{t("briefings.link")}</a>
+          </li>
+          <li>
             <a href={`/meetings/${meeting.id}/calendar.ics`}>{t("meetings.page.calendar")}</a>
           </li>
           <li>
