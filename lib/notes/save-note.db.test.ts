@@ -143,6 +143,19 @@ describe("a note", () => {
     expect(await db.itemNoteVersion.count()).toBe(0);
   });
 
+  it("is refused once the minutes are with the cities, where changes are proposed", async () => {
+    await manager("Eins");
+    const circulated = {
+      createdAt: DURING,
+      circulatedAt: DURING,
+      consentBy: new Date("2027-01-15"),
+    };
+    await db.minutes.create({ data: { meetingId: meeting, ...circulated } });
+
+    await expect(manager("Zwei", 1)).rejects.toThrow("minutesCirculated");
+    expect(await note()).toMatchObject({ text: "Eins", version: 1 });
+  });
+
   it("of an item that does not exist is not found", async () => {
     const nowhere = noteInput(crypto.randomUUID(), "Eins");
     await expect(saveNote(network.actors.manager, nowhere, DURING)).rejects.toThrow("notFound");

@@ -4,8 +4,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
 import { inTransaction, type Tx } from "@/lib/db";
 import { once } from "@/lib/form/once";
-import { assertLeadable } from "@/lib/leading/rules";
 import { mergeTexts } from "@/lib/notes/merge";
+import { assertNotable } from "@/lib/notes/rules";
 import type { SaveNote } from "@/lib/notes/schema";
 import { findStandingNote, putNext, type StandingNote } from "@/lib/notes/standing";
 import { addMinutes } from "@/lib/time";
@@ -27,7 +27,7 @@ export async function saveNote(
     once(tx, input.formKey, async () => {
       const { meeting, note } = await findStandingNote(tx, actor, input.agendaItemId);
       assertCan(actor, "meeting.lead", meeting);
-      assertLeadable(meeting, now);
+      assertNotable(meeting, now);
       const text = await placeOf(tx, input, note);
       if (text === note.text) return { text, version: note.version, beside: false };
 

@@ -6,8 +6,8 @@ import { meetingsVisibleTo } from "@/lib/auth/scope";
 import { inTransaction, type Tx } from "@/lib/db";
 import { Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";
-import { assertLeadable } from "@/lib/leading/rules";
 import { joinTexts } from "@/lib/notes/merge";
+import { assertNotable } from "@/lib/notes/rules";
 import type { SettleNote } from "@/lib/notes/schema";
 import { findStandingNote, putNext } from "@/lib/notes/standing";
 
@@ -22,7 +22,7 @@ export async function settleNote(
       const agendaItemId = await findItemOf(tx, actor, input.versionId);
       const { meeting, note } = await findStandingNote(tx, actor, agendaItemId);
       assertCan(actor, "meeting.lead", meeting);
-      assertLeadable(meeting, now);
+      assertNotable(meeting, now);
       const beside = await tx.itemNoteVersion.findUniqueOrThrow({
         where: { id: input.versionId },
         select: { id: true, text: true, settledAt: true },

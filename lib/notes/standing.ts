@@ -8,7 +8,14 @@ const standing = {
   id: true,
   note: { select: { text: true, version: true, editedAt: true, editedById: true } },
   meeting: {
-    select: { id: true, circleId: true, startsAt: true, invitedAt: true, cancelledAt: true },
+    select: {
+      id: true,
+      circleId: true,
+      startsAt: true,
+      invitedAt: true,
+      cancelledAt: true,
+      minutes: { select: { circulatedAt: true } },
+    },
   },
 } as const;
 
