@@ -1,0 +1,13 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { FormState } from "@/lib/form/state";
+import { submitSignedIn } from "@/lib/form/submit-signed-in";
+import { decideRelease } from "@/lib/releases/decide-release";
+import { decideReleaseSchema } from "@/lib/releases/schema";
+
+export async function decideReleaseAction(_: FormState, formData: FormData): Promise<FormState> {
+  const outcome = await submitSignedIn(decideReleaseSchema, formData, decideRelease);
+  if (!outcome.ok) return outcome.state;
+  redirect(`/releases/${outcome.result.id}`);
+}

@@ -1,0 +1,28 @@
+import { Paper } from "@/components/ui/paper";
+import { t } from "@/lib/i18n/words";
+import { partsOfQuote } from "@/lib/press/quoted";
+import type { ReleaseView } from "@/lib/releases/views";
+
+/** The words as they will be printed, or the picture's caption with what is to be seen. */
+export function ReleasePaper({ release }: { release: ReleaseView }) {
+  const { text, photo } = release;
+  if (photo) {
+    return (
+      <Paper label={t("releases.page.paperPhoto")}>
+        <p>{text}</p>
+        <p className="text-quiet text-small">
+          {t("releases.mail.seen", { what: photo.alternative })}
+        </p>
+      </Paper>
+    );
+  }
+  const { words, said } = partsOfQuote(text);
+  return (
+    <Paper label={t("releases.page.paper")}>
+      <p>
+        <mark>{words}</mark>
+        {said}
+      </p>
+    </Paper>
+  );
+}
