@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { PressList } from "@/components/press/press-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHead } from "@/components/ui/page-head";
+import { t } from "@/lib/i18n/words";
+import { listPublished } from "@/lib/press/queries";
+
+export const metadata: Metadata = {
+  title: t("press.list.title"),
+  description: t("press.list.lede"),
+};
+
+export default async function PressPage() {
+  const lines = await listPublished();
+  return (
+    <>
+      <PageHead title={t("press.list.title")} lede={t("press.list.lede")} />
+      {lines.length > 0 ? (
+        <PressList lines={lines} />
+      ) : (
+        <EmptyState title={t("press.list.emptyTitle")} level={2}>
+          <p>{t("press.list.empty")}</p>
+        </EmptyState>
+      )}
+    </>
+  );
+}
