@@ -57,7 +57,10 @@ it("does not call a constellation new that has met before", async () => {
 });
 
 it("keeps a promise under a proviso to itself until every city has confirmed it", async () => {
-  const { content } = await db.minutesVersion.findFirstOrThrow({ select: { content: true } });
+  const { content } = await db.minutesVersion.findFirstOrThrow({
+    select: { content: true },
+    orderBy: { number: "desc" },
+  });
   const { agreements, ...rest } = minutesContentSchema.parse(content);
   const provisional = agreements.map((one, index) => ({ ...one, proviso: index ? null : "Rat" }));
   await db.minutesVersion.updateMany({ data: { content: { ...rest, agreements: provisional } } });

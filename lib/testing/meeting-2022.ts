@@ -1,14 +1,13 @@
 import { enterCities } from "@/lib/cities/enter-cities";
 import { db, inTransaction } from "@/lib/db";
-import type { MinutesContent } from "@/lib/minutes/content";
 import { emptyDatabase } from "@/lib/testing/database";
 import { plantFourCities } from "@/lib/testing/four-cities";
 import { tellFirstCall } from "@/prisma/demo/calls";
 import { castOf, type World } from "@/prisma/demo/cast";
 import { tellFirstAgreements } from "@/prisma/demo/commitments";
-import { FIRST_MINUTES } from "@/prisma/demo/first-minutes";
 import { tellFirstMeeting } from "@/prisma/demo/meetings";
 import { readMembers } from "@/prisma/demo/members";
+import { tellFirstMinutes } from "@/prisma/demo/minutes";
 
 const NOW = new Date("2022-12-01T09:00:00Z");
 
@@ -22,7 +21,7 @@ export async function tellMeetingOf2022() {
   await tellFirstCall(world, meetingId);
   await tellFirstAgreements(world, cast, meetingId);
   await noteQuotes(world, meetingId);
-  await lockMinutes(meetingId, cast.zoselMohr.userId);
+  await tellFirstMinutes(world, meetingId);
   return { world, cast, meetingId, now: NOW };
 }
 
@@ -46,47 +45,5 @@ async function noteQuotes(world: World, meetingId: string): Promise<void> {
       text: said,
       notedAt: NOW,
     })),
-  });
-}
-
-async function lockMinutes(meetingId: string, savedById: string): Promise<void> {
-  const items = await db.agendaItem.findMany({
-    where: { meetingId },
-    select: { id: true, kind: true, title: true, city: { select: { name: true } } },
-    orderBy: { position: "asc" },
-  });
-  const agreed = await db.commitment.findMany({ where: { meetingId }, orderBy: { id: "asc" } });
-  const content: MinutesContent = {
-    opening: "",
-    presence: [],
-    items: items.map(({ id, kind, title: name, city }) => ({
-      part: id,
-      kind,
-      title: name,
-      city: city?.name ?? null,
-      text: FIRST_MINUTES[name] ?? "",
-    })),
-    agreements: agreed.map(({ id, title: name }) => ({
-      part: id,
-      text: name,
-      owners: "alle Städte der Runde",
-      cityIds: [],
-      due: null,
-      proviso: null,
-    })),
-    talks: "",
-    next: "",
-  };
-  await db.minutes.create({
-    data: {
-      meetingId,
-      createdAt: NOW,
-      circulatedAt: NOW,
-      consentBy: NOW,
-      lockedAt: NOW,
-      versions: {
-        create: { number: 1, content, savedAt: NOW, savedById },
-      },
-    },
   });
 }
