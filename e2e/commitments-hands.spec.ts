@@ -178,7 +178,7 @@ for (const javaScriptEnabled of [true, false]) {
       const link = page.getByRole("link", { name: "Als Tabelle herunterladen (CSV)" });
       const file = await page.request.get((await link.getAttribute("href")) ?? "");
       expect(file.headers()["content-type"]).toContain("text/csv");
-      expect(await file.text()).toMatch(/^\uFEFFVereinbarung;Wer;/);
+      expect(await file.text()).toMatch(/^\uFEFFVereinbarung;Wer;Verantwortlich;/);
     });
   });
 }

@@ -51,7 +51,15 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByLabel("Stendal").check();
         await page.getByLabel("Lemgo").check();
         await day(page, "Bis wann?");
+        const person = page.getByLabel("Verantwortliche Person");
+        await person.selectOption({ label: "Bürgermeisterin Mandy Schumacher, Gardelegen" });
         await page.getByLabel("Unter Vorbehalt").fill("des Ratsbeschlusses");
+        await page.getByRole("button", { name: "Vereinbarung festhalten" }).click();
+        await expect(page.getByRole("main").getByRole("alert")).toContainText(
+          "Diese Person gehört zu keiner Stadt, die die Vereinbarung übernimmt.",
+        );
+        await expect(page.getByLabel("Unter Vorbehalt")).toHaveValue("des Ratsbeschlusses");
+        await person.selectOption({ label: "Bürgermeister Marcus Baier, Lemgo" });
         await page.getByRole("button", { name: "Vereinbarung festhalten" }).click();
         await expect(page.getByText("Sie können gleich noch eine festhalten.")).toBeVisible();
         await expect(page.getByLabel("Was ist vereinbart?")).toHaveValue("");
@@ -71,6 +79,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(row).toContainText("unter Vorbehalt des Ratsbeschlusses");
         await page.getByRole("link", { name: title }).click();
         await expect(page.getByText("Den Stand trägt ein")).toBeVisible();
+        await expect(page.getByRole("main")).toContainText("Bürgermeister Marcus Baier, Lemgo");
         await expect(page.getByRole("button", { name: "Stand speichern" })).toHaveCount(0);
       });
       const address = new URL(page.url()).pathname;

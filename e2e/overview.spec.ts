@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
+import { ask } from "./support/database";
 import { comingMeeting, forgetAnswer } from "./support/invitations";
-import { signInAs } from "./support/sign-in";
+import { forget, signInAs } from "./support/sign-in";
 
 let meeting: string;
 
@@ -147,5 +148,27 @@ test("a meeting of others does not exist", async ({ page }) => {
   for (const path of ["", "/answer", "/calendar.ics"]) {
     const response = await page.request.get(`/meetings/${meeting}${path}`);
     expect(response.status()).toBe(404);
+  }
+});
+
+test("a city is told of the project it has not handed in, nobody else is", async ({ page }) => {
+  const slot = `kind = 'PROJECT' AND meeting_id = $1
+    AND city_id = (SELECT id FROM city WHERE name = 'Stendal')`;
+  const [before] = await ask<{ project: string | null }>(
+    `SELECT project_id AS project FROM agenda_item WHERE ${slot}`,
+    [meeting],
+  );
+  await ask(`UPDATE agenda_item SET project_id = NULL WHERE ${slot}`, [meeting]);
+  try {
+    const line = page.getByRole("link", { name: /^Projekt aus Stendal für das Treffen am/ });
+    await signInAs(page, "kleefeldt@stendal.example");
+    await page.goto("/overview");
+    await expect(line).toHaveAttribute("href", new RegExp(`^/meetings/${meeting}/project`));
+    await forget(page);
+    await signInAs(page, "schumacher@gardelegen.example");
+    await page.goto("/overview");
+    await expect(line).toHaveCount(0);
+  } finally {
+    await ask(`UPDATE agenda_item SET project_id = $2 WHERE ${slot}`, [meeting, before?.project]);
   }
 });

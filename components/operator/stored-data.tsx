@@ -71,7 +71,7 @@ const ROWS = [
     "Vor dem Verschicken die Prozessmanager*innen der Runde, danach die Städte der Runde und das Programmbüro",
   ],
   [
-    "Vereinbarungen und Meldungen dazu",
+    "Vereinbarungen: welche Städte sie übernommen haben, wer verantwortlich ist und war, Meldungen dazu",
     "Nicht vergessen, was verabredet ist",
     "Solange es die Austauschrunde gibt",
     "Die Städte der Runde",
@@ -91,7 +91,7 @@ const ROWS = [
   [
     "Telefonnummer zu einem Gesprächswunsch",
     "Damit das gefragte Rathaus anrufen kann",
-    "30 Tage nach dem Gespräch, der Absage oder dem letzten vorgeschlagenen Termin; mit ihr die Mails, in denen sie stand",
+    "30 Tage nach dem Gespräch, der Absage oder dem letzten vereinbarten oder vorgeschlagenen Termin; mit ihr die Mails, in denen sie stand",
     "Nur das gefragte Rathaus",
   ],
   [

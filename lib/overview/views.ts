@@ -42,9 +42,11 @@ export type ProjectToHandIn = Prisma.AgendaItemGetPayload<{ select: typeof toHan
 /** Minutes that wait for a word of a city. */
 export const approval = {
   id: true,
+  number: true,
   city: { select: { name: true } },
   minutes: {
     select: {
+      version: true,
       consentBy: true,
       meeting: { select: { id: true, startsAt: true, timeZone: true } },
     },
@@ -53,12 +55,11 @@ export const approval = {
 
 export type OpenApproval = Prisma.MinutesApprovalGetPayload<{ select: typeof approval }>;
 
-/** A quote or a picture that waits for somebody of a city. */
+/** A quote, or else a picture, that waits for somebody of a city. */
 export const release = {
   id: true,
   name: true,
-  quote: { select: { meetingId: true } },
-  photo: { select: { pressRelease: { select: { meetingId: true } } } },
+  quoteId: true,
 } satisfies Prisma.ReleaseSelect;
 
 export type OpenRelease = Prisma.ReleaseGetPayload<{ select: typeof release }>;

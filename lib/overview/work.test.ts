@@ -31,22 +31,33 @@ describe("a city is asked", () => {
     });
   });
 
-  it("to say something to minutes, and told what silence means", () => {
-    const minutes = { consentBy: new Date("2026-12-22"), meeting: at };
-    expect(openApproval({ id: "approval", city, minutes })).toEqual({
+  it.each([
+    [
+      "to say something to minutes",
+      null,
+      "Protokoll vom Dienstag, 8. Dezember: Stimmt Stendal zu?",
+    ],
+    [
+      "to look at minutes again that were changed since",
+      1,
+      "Protokoll vom Dienstag, 8. Dezember, geändert: Stimmt Stendal zu?",
+    ],
+  ])("%s, and told what silence means", (_, number, title) => {
+    const minutes = { version: 2, consentBy: new Date("2026-12-22"), meeting: at };
+    expect(openApproval({ id: "approval", number, city, minutes })).toEqual({
       key: "approval approval",
       href: "/meetings/meeting/minutes",
-      title: "Protokoll vom Dienstag, 8. Dezember: Stimmt Stendal zu?",
+      title,
       text: "Bitte bis Dienstag, 22. Dezember antworten. Wer nach der Erinnerung nichts sagt, stimmt zu.",
     });
   });
 
   it.each([
-    ["Freigabe eines Zitats: Bastian Sieler", { meetingId: "meeting" }, null],
-    ["Freigabe eines Bildes: Bastian Sieler", null, { pressRelease: { meetingId: "meeting" } }],
-  ])("for a %s", (title, quote, photo) => {
-    expect(openRelease({ id: "release", name: "Bastian Sieler", quote, photo })).toMatchObject({
-      href: "/meetings/meeting/press",
+    ["Freigabe eines Zitats: Bastian Sieler", "quote"],
+    ["Freigabe eines Bildes: Bastian Sieler", null],
+  ])("for a %s", (title, quoteId) => {
+    expect(openRelease({ id: "release", name: "Bastian Sieler", quoteId })).toMatchObject({
+      href: "/releases/release",
       title,
     });
   });

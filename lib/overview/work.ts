@@ -23,25 +23,27 @@ export function projectToHandIn({ id, city, meeting }: ProjectToHandIn): Waiting
   };
 }
 
-/** Minutes to which a city has said nothing yet. */
-export function openApproval({ id, city, minutes }: OpenApproval): WaitingLine {
+/** Minutes to which a city has said nothing yet, or nothing since they were changed. */
+export function openApproval({ id, number, city, minutes }: OpenApproval): WaitingLine {
   const { consentBy, meeting } = minutes;
   const date = dayAndMonth(meeting.startsAt, meeting.timeZone);
   return {
     key: `approval ${id}`,
     href: `/meetings/${meeting.id}/minutes`,
-    title: t("overview.waiting.approval", { city: city.name, date }),
+    title: t(number ? "overview.waiting.approvalChanged" : "overview.waiting.approval", {
+      city: city.name,
+      date,
+    }),
     text: consentBy ? t("overview.waiting.approvalBy", { date: dayInWords(consentBy) }) : "",
   };
 }
 
 /** A quote or a picture for which somebody of a city is asked. */
-export function openRelease({ id, name, quote, photo }: OpenRelease): WaitingLine {
-  const meetingId = quote?.meetingId ?? photo?.pressRelease.meetingId ?? "";
+export function openRelease({ id, name, quoteId }: OpenRelease): WaitingLine {
   return {
     key: `release ${id}`,
-    href: `/meetings/${meetingId}/press`,
-    title: t(quote ? "overview.waiting.releaseQuote" : "overview.waiting.releasePhoto", { name }),
+    href: `/releases/${id}`,
+    title: t(quoteId ? "overview.waiting.releaseQuote" : "overview.waiting.releasePhoto", { name }),
     text: t("overview.waiting.releaseText"),
   };
 }

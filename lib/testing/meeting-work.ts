@@ -74,19 +74,20 @@ const MINUTES: MinutesState[] = [
 
 async function plantMinutes({ cities, actors }: Network, meetingId: string, state: MinutesState) {
   const consentBy = state.circulatedAt ? new Date("2026-12-01") : null;
-  const approved = { approvedAt: NOW, approvedById: actors.lemgoMayor.userId, number: 1 };
+  const approved = { approvedAt: NOW, approvedById: actors.lemgoMayor.userId, number: 2 };
   await db.minutes.create({
     data: {
       meetingId,
       createdAt: NOW,
       ...state,
+      version: 2,
       consentBy,
       approvals: {
         create: [
           { cityId: cities.stendal.id },
-          { cityId: cities.gardelegen.id },
+          { cityId: cities.gardelegen.id, ...approved, number: 1 },
           { cityId: cities.lemgo.id, ...approved },
-          { cityId: cities.parchim.id, silentAt: NOW },
+          { cityId: cities.parchim.id, remindedAt: NOW, silentAt: NOW },
         ],
       },
     },

@@ -132,10 +132,9 @@ async function projectsToHandIn(actor: Actor, now: Date) {
 }
 
 async function openApprovals(actor: Actor) {
-  return db.minutesApproval.findMany({
+  const approvals = await db.minutesApproval.findMany({
     where: {
       cityId: { in: citiesOf(actor) },
-      approvedAt: null,
       silentAt: null,
       minutes: {
         AND: [
@@ -147,6 +146,7 @@ async function openApprovals(actor: Actor) {
     select: approval,
     orderBy: [{ minutes: { consentBy: "asc" } }, { id: "asc" }],
   });
+  return approvals.filter(({ number, minutes }) => number !== minutes.version);
 }
 
 async function openReleases(actor: Actor) {

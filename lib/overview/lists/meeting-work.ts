@@ -30,32 +30,28 @@ export const PROJECTS_TO_HAND_IN = `(
   JOIN city ON city.id = item.city_id
   WHERE item.kind = 'PROJECT' AND project_id IS NULL AND item.city_id = ANY(${HOME_CITIES}))`;
 
-/** Circulated minutes to which the actor's cities have said nothing yet. */
+/** Circulated minutes to whose version that stands the actor's cities have said nothing yet. */
 export const OPEN_APPROVALS = `(
   SELECT json_agg(json_build_object(
-    'id', approval.id, 'city', json_build_object('name', city.name),
-    'minutes', json_build_object('consentBy', consent_by, 'meeting', json_build_object(
+    'id', approval.id, 'number', number, 'city', json_build_object('name', city.name),
+    'minutes', json_build_object('version', minutes.version, 'consentBy', consent_by, 'meeting', json_build_object(
       'id', meeting.id, 'startsAt', starts_at, 'timeZone', time_zone))
   ) ORDER BY consent_by, approval.id)
   FROM minutes_approval AS approval
   JOIN minutes ON minutes.id = approval.minutes_id
   JOIN meeting ON meeting.id = minutes.meeting_id
   JOIN city ON city.id = approval.city_id
-  WHERE approval.city_id = ANY(${CITIES}) AND approved_at IS NULL AND silent_at IS NULL
+  WHERE approval.city_id = ANY(${CITIES}) AND silent_at IS NULL
+    AND number IS DISTINCT FROM minutes.version
     AND circulated_at IS NOT NULL AND locked_at IS NULL AND invited_at IS NOT NULL AND ${SEEN})`;
 
 /** Quotes and pictures that wait for a word of the actor's cities. */
 export const OPEN_RELEASES = `(
-  SELECT json_agg(json_build_object(
-    'id', release.id, 'name', name,
-    'quote', CASE WHEN quote.id IS NOT NULL THEN json_build_object('meetingId', quote.meeting_id) END,
-    'photo', CASE WHEN photo.id IS NOT NULL THEN json_build_object(
-      'pressRelease', json_build_object('meetingId', press.meeting_id)) END
-  ) ORDER BY asked_at, release.id)
+  SELECT json_agg(json_build_object('id', release.id, 'name', name, 'quoteId', quote_id)
+    ORDER BY asked_at, release.id)
   FROM release
   LEFT JOIN quote ON quote.id = quote_id
   LEFT JOIN press_photo AS photo ON photo.id = photo_id
-  LEFT JOIN press_release AS press ON press.id = photo.press_release_id
   WHERE release.city_id = ANY(${CITIES}) AND released_at IS NULL AND refused_at IS NULL
     AND replaced_at IS NULL AND quote.removed_at IS NULL AND photo.removed_at IS NULL)`;
 
@@ -77,11 +73,11 @@ export function toProjectToHandIn(row: Stored<ProjectToHandIn>): ProjectToHandIn
 
 /** One approval of the list, with its days. */
 export function toOpenApproval(row: Stored<OpenApproval>): OpenApproval {
-  const { consentBy, meeting } = row.minutes;
+  const { consentBy, meeting, version } = row.minutes;
   const startsAt = new Date(meeting.startsAt);
   return {
     ...row,
-    minutes: { consentBy: dateOrNull(consentBy), meeting: { ...meeting, startsAt } },
+    minutes: { version, consentBy: dateOrNull(consentBy), meeting: { ...meeting, startsAt } },
   };
 }
 
