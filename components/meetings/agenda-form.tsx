@@ -11,6 +11,7 @@ import { AgendaSum } from "@/components/meetings/agenda-sum";
 import { fieldNames } from "@/components/meetings/field-names";
 import { WaitingTopics } from "@/components/topics/waiting-topics";
 import { Acts } from "@/components/ui/acts";
+import { Details } from "@/components/ui/details";
 import { proposedAgenda } from "@/lib/agenda/rules";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
@@ -24,22 +25,32 @@ type AgendaFormProps = {
   desk: MeetingDesk;
   /** What waits to be taken up. */
   topics: readonly TopicView[];
+  /** What the review looks at. */
+  toReview: readonly { id: string; title: string }[];
 };
 
 /** The agenda of a meeting; an empty one begins with a proposal. */
-export function AgendaForm({ action, desk, topics }: AgendaFormProps) {
+export function AgendaForm({ action, desk, topics, toReview }: AgendaFormProps) {
   const cities = desk.circle.members.map(({ city }) => ({ id: city.id, name: city.name }));
   const standing = desk.agenda.map(({ city, presenter, ...item }) => ({
     ...item,
     ...(presenter ? { presenterName: officeAndName(presenter, city?.name ?? "") } : {}),
   }));
-  const items = standing.length > 0 ? standing : proposedAgenda(cities, desk.durationMinutes);
+  const items =
+    standing.length > 0
+      ? standing
+      : proposedAgenda(
+          cities,
+          desk.durationMinutes,
+          desk.hosts.map(({ body }) => body.city.name),
+        );
   return (
     <ActionForm action={action} labels={formLabels} names={fieldNames()}>
       <FormKey />
       <HiddenField name="meetingId" value={desk.id} />
       <HiddenField name="version" value={desk.version} />
       <p>{t(standing.length > 0 ? "meetings.form.agendaEdit" : "meetings.form.agendaHint")}</p>
+      <ToReview commitments={toReview} />
       <Theirs name="agenda" />
       <AgendaRows items={items} cities={[...cities, ...guestCities(desk, cities)]} />
       <AgendaSum
@@ -68,6 +79,22 @@ export function AgendaForm({ action, desk, topics }: AgendaFormProps) {
         </SubmitButton>
       </Acts>
     </ActionForm>
+  );
+}
+
+/** Open agreements need no row of their own: each comes up again until it is done. */
+function ToReview({ commitments }: { commitments: AgendaFormProps["toReview"] }) {
+  if (commitments.length === 0) return null;
+  return (
+    <Details summary={t("meetings.form.toReview", { count: commitments.length })}>
+      <ul className="stack gap-2">
+        {commitments.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`/commitments/${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 

@@ -24,6 +24,14 @@ describe("the proposed agenda", () => {
     expect(items.at(-1)?.kind).toBe("CLOSING");
   });
 
+  it.each([
+    [["Stendal"], "Begrüßung durch Stendal"],
+    [["Stendal", "Lemgo"], "Begrüßung durch die Gastgeber"],
+    [[], "Begrüßung durch die Gastgeber"],
+  ])("begins with the welcome by the hosts %j", (hosts, title) => {
+    expect(proposedAgenda(cities, 90, hosts).at(0)?.title).toBe(title);
+  });
+
   it("gives every item some minutes even where they do not suffice", () => {
     for (const item of proposedAgenda(cities, 30)) expect(item.minutes).toBeGreaterThanOrEqual(5);
   });

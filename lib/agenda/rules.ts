@@ -19,12 +19,13 @@ export function agendaInWords(items: readonly Named[]): string {
 }
 
 /**
- * An agenda to start from: welcome by the host, looking back at agreements, one project per city, talk,
+ * An agenda to start from: welcome by the host (the names of the hosts' cities), looking back at agreements, one project per city, talk,
  * agreements with the next date, closing. Projects and talk share what is left of the meeting's minutes.
  */
 export function proposedAgenda(
   cities: readonly { id: string; name: string }[],
   durationMinutes: number,
+  hosts: readonly string[] = [],
 ): AgendaEntry[] {
   const left = durationMinutes - FRAME_MINUTES;
   const each = clamp(Math.round((left * 0.7) / Math.max(cities.length, 1) / 5) * 5, 5, 20);
@@ -43,7 +44,7 @@ export function proposedAgenda(
     presentedBy: null,
   });
   return [
-    item("WELCOME", t("meetings.agenda.proposal.welcome"), 10),
+    item("WELCOME", welcomeBy(hosts), 10),
     item("REVIEW", t("meetings.agenda.proposal.review"), 10),
     ...cities.map(({ id, name }) =>
       item("PROJECT", t("meetings.agenda.proposal.project", { city: name }), each, id),
@@ -52,6 +53,13 @@ export function proposedAgenda(
     item("AGREEMENTS", t("meetings.agenda.proposal.agreements"), 10),
     item("CLOSING", t("meetings.agenda.proposal.closing"), 5),
   ];
+}
+
+function welcomeBy(hosts: readonly string[]): string {
+  const [host] = hosts;
+  return host && hosts.length === 1
+    ? t("meetings.agenda.proposal.welcomeBy", { city: host })
+    : t("meetings.agenda.proposal.welcome");
 }
 
 /** Minutes of welcome, review, agreements and closing together. */

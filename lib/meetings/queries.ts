@@ -118,7 +118,7 @@ export type CommitmentToReview = Prisma.CommitmentGetPayload<{ select: typeof re
 /** Commitments a meeting looks at: the open ones of its circle and those made at it. */
 export async function listCommitmentsToReview(
   actor: Actor,
-  meeting: Pick<MeetingView, "id" | "circle">,
+  meeting: { id: string; circle: { id: string } },
 ): Promise<CommitmentToReview[]> {
   return db.commitment.findMany({
     where: {

@@ -4,6 +4,7 @@ import { ClosedDesk } from "@/components/meetings/closed-desk";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth/session";
 import { t } from "@/lib/i18n/words";
+import { listCommitmentsToReview } from "@/lib/meetings/queries";
 import { stageOf, whyClosed } from "@/lib/meetings/rules";
 import { longDate } from "@/lib/time";
 import { listTopics } from "@/lib/topics/queries";
@@ -19,7 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AgendaPage({ params }: Props) {
   const desk = await loadDesk((await params).id);
-  const topics = await listTopics(await requireActor(), desk.circle.id);
+  const actor = await requireActor();
+  const [topics, toReview] = await Promise.all([
+    listTopics(actor, desk.circle.id),
+    listCommitmentsToReview(actor, desk),
+  ]);
   const closed = whyClosed(stageOf(desk, new Date()));
   const { title, durationMinutes: minutes } = desk;
   return (
@@ -36,7 +41,7 @@ export default async function AgendaPage({ params }: Props) {
       {closed ? (
         <ClosedDesk why={closed} />
       ) : (
-        <AgendaForm action={changeAgendaAction} desk={desk} topics={topics} />
+        <AgendaForm action={changeAgendaAction} desk={desk} topics={topics} toReview={toReview} />
       )}
     </>
   );
