@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { inTurn } from "@/lib/files/turn";
 
-it("lets two work at once, the others one after the other, and goes on after a failure", async () => {
+it("lets four work at once, the others one after the other, and goes on after a failure", async () => {
   const ends: (() => void)[] = [];
   let running = 0;
   let most = 0;
@@ -13,7 +13,7 @@ it("lets two work at once, the others one after the other, and goes on after a f
     if (fails) throw new Error("broken");
     return "done";
   };
-  const all = [true, false, false, false, false].map((fails) =>
+  const all = [true, false, false, false, false, false, false].map((fails) =>
     inTurn(work(fails)).catch(() => "failed"),
   );
 
@@ -22,6 +22,6 @@ it("lets two work at once, the others one after the other, and goes on after a f
     ends.shift()?.();
   }
 
-  expect(await Promise.all(all)).toEqual(["failed", "done", "done", "done", "done"]);
-  expect(most).toBe(2);
+  expect((await Promise.all(all)).filter((one) => one === "done")).toHaveLength(6);
+  expect(most).toBe(4);
 });
