@@ -1,8 +1,8 @@
 import { expect } from "@playwright/test";
 import { createTransport } from "nodemailer";
-import { PgBoss } from "pg-boss";
 import type { ProgramReply } from "../../lib/testing/calendar-programs/reply";
 import { ask } from "./database";
+import { askForRun } from "./jobs";
 
 /** Sends a message to the organiser's mailbox and has it read at once rather than within a minute. */
 export async function sendToOrganizer(raw: string): Promise<void> {
@@ -11,7 +11,7 @@ export async function sendToOrganizer(raw: string): Promise<void> {
   const envelope = { from: "somebody@mail.example", to: "termine@netzwerk.example" };
   await transport.sendMail({ envelope, raw });
   transport.close();
-  await askToRead();
+  await askForRun("read-replies");
   await expect
     .poll(countRead, { message: "the mail is read", timeout: 75_000 })
     .toBeGreaterThan(before);
@@ -29,18 +29,4 @@ export function ofLemgo(meetingId: string, minutesAgo = 0): ProgramReply {
 async function countRead(): Promise<number> {
   const [row] = await ask<{ count: number }>("SELECT count(*)::int AS count FROM incoming_mail");
   return row?.count ?? 0;
-}
-
-async function askToRead(): Promise<void> {
-  const boss = new PgBoss({
-    connectionString: process.env.DATABASE_URL ?? "",
-    schema: "pgboss",
-    supervise: false,
-    schedule: false,
-    migrate: false,
-  });
-  boss.on("error", () => undefined);
-  await boss.start();
-  await boss.send("read-replies");
-  await boss.stop({ graceful: false });
 }
