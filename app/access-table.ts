@@ -1,3 +1,4 @@
+import { pressActions, pressPages } from "./access-press";
 import {
   type Access,
   ANSWERING,
@@ -12,6 +13,7 @@ import {
   PROGRAMME,
   PROGRAMME_REFUSED,
   REPLIES_SETTLED,
+  ROUND,
   SIGNED_IN,
   SPOKESPERSON,
   SPOKESPERSON_REFUSED,
@@ -95,6 +97,7 @@ export const pages: Record<string, Access> = {
   "/meetings/[id]/minutes": CIRCLE,
   "/meetings/[id]/minutes/edit": MANAGER,
   "/meetings/[id]/presence": MANAGER,
+  ...pressPages,
   "/meetings/[id]/project": access(["mayor", "office", "processManager"], "notFound"),
   "/meetings/new": MANAGER,
   "/overview": SIGNED_IN,
@@ -135,6 +138,8 @@ export const routes: Record<string, Access> = {
   "GET /meetings/[id]/council-note.docx": access(["mayor", "office", "processManager"], "notFound"),
   "GET /meetings/[id]/minutes.docx": CIRCLE,
   "GET /meetings/[id]/minutes.pdf": CIRCLE,
+  "GET /meetings/[id]/press/export": ROUND,
+  "POST /meetings/[id]/press/photos/upload": MANAGER,
   "GET /meetings/[id]/events": CIRCLE,
   "POST /projects/[id]/upload": ANSWERING,
 };
@@ -235,6 +240,7 @@ export const actions: Record<string, Access> = {
   "/meetings/[id]/presence notePresenceAction": MANAGER_ACTS,
   "/meetings/[id]/project chooseProjectAction": STENDAL_PRESENTS,
   "/meetings/[id]/project handInProjectAction": STENDAL_PRESENTS,
+  ...pressActions,
   "/meetings/new scheduleMeetingAction": access(["processManager"], "refused"),
   "/overview acceptInvitationAction": ANSWERING,
   "/polls/[id] castVoteAction": ANSWERING,

@@ -54,6 +54,10 @@ export const CITY_REPORTS: Access = {
   programmeOffice: "refused",
 };
 
+/** The cities of the circle and who drives it: a press release is theirs until it is published. */
+export const ROUND = access(["mayor", "office", "processManager"], "notFound");
+export const ROUND_READS: Access = { ...MANAGER, mayor: "refused", office: "refused" };
+
 /** Everyone signed in sees it; the people of Stendal, its coordination body among them, change it. */
 export const STENDAL_ACTS = access(["mayor", "office", "processManager"], "refused");
 

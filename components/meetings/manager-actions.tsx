@@ -23,7 +23,8 @@ type Word =
   | "correctPresence"
   | "commitments"
   | "lead"
-  | "minutes";
+  | "minutes"
+  | "press";
 
 /** What can be done at each stage, the most likely first; where it leads under the meeting's address. */
 const ACTIONS: Record<Stage, readonly (readonly [Word, path: string])[]> = {
@@ -52,6 +53,7 @@ const ACTIONS: Record<Stage, readonly (readonly [Word, path: string])[]> = {
     ["minutes", "minutes"],
     ["correctPresence", "presence"],
     ["lead", "lead"],
+    ["press", "press"],
   ],
   cancelled: [],
 };

@@ -3,6 +3,7 @@ import { callForms } from "@/lib/testing/access-calls";
 import { leadingForms } from "@/lib/testing/access-leading";
 import { minutesForms } from "@/lib/testing/access-minutes";
 import { pollForms } from "@/lib/testing/access-polls";
+import { pressForms } from "@/lib/testing/access-press";
 import { endingForm, projectForms } from "@/lib/testing/access-projects";
 import { type AccessWorld, anotherSession, blockTime } from "@/lib/testing/access-world";
 
@@ -26,6 +27,7 @@ export async function formOf(
     ...ofReplies(world),
     ...pollForms(world),
     ...callForms(world),
+    ...pressForms(world),
     ...leadingForms(world),
     ...projectForms(world),
     ...minutesForms(world),

@@ -16,6 +16,7 @@ import { plantWaitingCommitments } from "@/lib/testing/commitments";
 import { plantLedMeeting } from "@/lib/testing/leading";
 import { meetingInput } from "@/lib/testing/meetings";
 import { buildNetwork, type Network } from "@/lib/testing/network";
+import { plantPress } from "@/lib/testing/press-desk";
 import { buildIdeas } from "@/lib/testing/projects";
 import { proposeTopic } from "@/lib/topics/propose-topic";
 
@@ -72,6 +73,11 @@ export async function buildAccessWorld() {
     appeal: (await published(spokesperson, LONG_ENOUGH_AGO)).id,
     draftAppeal: (await draft(spokesperson)).id,
     upload: await upload(network),
+    ...(await plantPress(network, [
+      await begin(await schedule(network, 42, true), 60),
+      await begin(await schedule(network, 49, true), 61),
+      await begin(await schedule(network, 56, true), 62),
+    ])),
   };
 }
 
@@ -102,8 +108,8 @@ export async function anotherSession({ userId }: Actor): Promise<string> {
 }
 
 /** Nobody can schedule a meeting that has begun; time does it otherwise. */
-async function begin(id: string): Promise<string> {
-  const startsAt = new Date(Date.now() - DAY / 24);
+async function begin(id: string, hoursAgo = 1): Promise<string> {
+  const startsAt = new Date(Date.now() - hoursAgo * (DAY / 24));
   await db.meeting.update({ where: { id }, data: { startsAt }, select: { id: true } });
   return id;
 }

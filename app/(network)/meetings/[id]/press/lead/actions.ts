@@ -1,0 +1,13 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { FormState } from "@/lib/form/state";
+import { submitSignedIn } from "@/lib/form/submit-signed-in";
+import { writeLeadSchema } from "@/lib/press/schema";
+import { writeLead } from "@/lib/press/write-lead";
+
+export async function writeLeadAction(_: FormState, formData: FormData): Promise<FormState> {
+  const outcome = await submitSignedIn(writeLeadSchema, formData, writeLead);
+  if (!outcome.ok) return outcome.state;
+  redirect(`/meetings/${outcome.result.meetingId}/press`);
+}
