@@ -190,12 +190,17 @@ function whoComes({ name, officials }: BriefedCity, seat: Seat | undefined): str
     .join("\n");
 }
 
+/** Where a body is carried under its own name, only how is of interest. */
 function bodiesInWords({ bodies }: BriefedCity): string {
   return bodies
-    .map(({ name, carriers }) =>
-      carriers.length > 0
-        ? t("briefings.table.carried", { name, carriers: enumerate(carriers.map(carrierInWords)) })
-        : name,
-    )
+    .map(({ name, carriers }) => {
+      const words = carriers.flatMap(({ name: carrier, kind }) => {
+        if (carrier !== name) return [carrierInWords({ name: carrier, kind })];
+        return kind ? [t(`cities.carrierKind.${kind}`)] : [];
+      });
+      return words.length > 0
+        ? t("briefings.table.carried", { name, carriers: enumerate(words) })
+        : name;
+    })
     .join("\n");
 }

@@ -16,7 +16,7 @@ export type Prepared = {
 
 type Of<K extends Block["kind"]> = Extract<Block, { kind: K }>;
 
-const GAP = 8;
+const GAP = 6;
 const MARK_WIDTH = 18;
 const TERM_WIDTH = 128;
 const INDENT = 18;
@@ -41,7 +41,7 @@ export function prepare(block: Block): Prepared {
 
 const HEADINGS = {
   1: { style: STYLES.h1, before: 0, after: 6 },
-  2: { style: STYLES.h2, before: 18, after: 2 },
+  2: { style: STYLES.h2, before: 14, after: 0 },
   3: { style: STYLES.h3, before: 12, after: 0 },
 };
 

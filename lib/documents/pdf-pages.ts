@@ -5,7 +5,7 @@ import { readable } from "@/lib/documents/readable";
 import { t } from "@/lib/i18n/words";
 
 /** A4 in points (ISO 216), and where text stands on it. */
-export const PAGE = { width: 595.28, height: 841.89, left: 62, right: 62, top: 64, bottom: 66 };
+export const PAGE = { width: 595.28, height: 841.89, left: 52, right: 52, top: 56, bottom: 56 };
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 
 // KERN's tones, repeated here for paper.
@@ -15,11 +15,12 @@ export const TONES = { ink: "#171a2b", quiet: "#535b6f", line: "#b9c0ce", link: 
 export type Style = { size: number; leading: number; color: string };
 
 export const STYLES = {
-  h1: { size: 20, leading: 25, color: TONES.ink },
+  h1: { size: 18, leading: 23, color: TONES.ink },
   h2: { size: 13, leading: 17, color: TONES.ink },
   h3: { size: 10.5, leading: 14.5, color: TONES.ink },
   body: { size: 10, leading: 14, color: TONES.ink },
   quiet: { size: 10, leading: 14, color: TONES.quiet },
+  table: { size: 9, leading: 12, color: TONES.ink },
   small: { size: 8.5, leading: 11, color: TONES.quiet },
 } satisfies Record<string, Style>;
 

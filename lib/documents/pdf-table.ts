@@ -20,7 +20,7 @@ type Row = Line[][];
 const GUTTER = 12;
 /** Above and below the lines of a row. */
 const PADDING = 3;
-const { body: style } = STYLES;
+const { table: style } = STYLES;
 
 /** A table broken into lines: its caption, head and first row stay together, rows are not cut, and the head is repeated for the eye on each page. */
 export function prepareTable({ caption, head, rows }: Table) {
@@ -32,7 +32,7 @@ export function prepareTable({ caption, head, rows }: Table) {
   );
   const together = title.length * style.leading + heightOf(top) + heightOf(lined[0] ?? []);
   return {
-    before: 12,
+    before: 8,
     start: together,
     print: (sheet: Sheet) => {
       const { element: table } = tagged(sheet, sheet.root, "Table");
