@@ -1,3 +1,4 @@
+import { minutesActions } from "./access-minutes";
 import { pressActions, pressPages } from "./access-press";
 import {
   type Access,
@@ -224,22 +225,10 @@ export const actions: Record<string, Access> = {
   "/meetings/[id]/commitments/new makeCommitmentAction": MANAGER_ACTS,
   "/meetings/[id]/edit editMeetingAction": MANAGER_ACTS,
   "/meetings/[id]/invite inviteOfficialsAction": MANAGER_ACTS,
-  "/meetings/[id]/lead noteAgreementAction": MANAGER_ACTS,
-  "/meetings/[id]/lead saveNoteAction": MANAGER_ACTS,
-  "/meetings/[id]/lead seatAction": MANAGER_ACTS,
-  "/meetings/[id]/lead settleNoteAction": MANAGER_ACTS,
-  "/meetings/[id]/lead startItemAction": MANAGER_ACTS,
-  "/meetings/[id]/minutes approveMinutesAction": CITY_REPORTS,
-  "/meetings/[id]/minutes circulateMinutesAction": MANAGER_ACTS,
-  "/meetings/[id]/minutes decideAmendmentAction": MANAGER_ACTS,
-  "/meetings/[id]/minutes draftMinutesAction": MANAGER_ACTS,
-  "/meetings/[id]/minutes lockMinutesAction": MANAGER_ACTS,
-  "/meetings/[id]/minutes noteReminderAction": MANAGER_ACTS,
-  "/meetings/[id]/minutes proposeAmendmentAction": CITY_REPORTS,
-  "/meetings/[id]/minutes/edit editMinutesAction": MANAGER_ACTS,
   "/meetings/[id]/presence notePresenceAction": MANAGER_ACTS,
   "/meetings/[id]/project chooseProjectAction": STENDAL_PRESENTS,
   "/meetings/[id]/project handInProjectAction": STENDAL_PRESENTS,
+  ...minutesActions,
   ...pressActions,
   "/meetings/new scheduleMeetingAction": access(["processManager"], "refused"),
   "/overview acceptInvitationAction": ANSWERING,
