@@ -33,7 +33,7 @@ test("two managers lead together: each sees the other's words, and one key goes 
       await page.keyboard.press("F8");
       await expect(heading(page)).toHaveText("Begrüßung");
       await expect(heading(other)).toHaveText("Begrüßung");
-      await expect(main(page)).toContainText(/noch \d+ Minuten/);
+      await expect(main(page)).toContainText(/Noch \d+ Minuten/);
     });
 
     await test.step("what one types appears for the other, whose cursor stays", async () => {
