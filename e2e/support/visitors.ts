@@ -71,8 +71,17 @@ export async function placesOfDemo(): Promise<Record<string, string>> {
     "/meetings/[id]/minutes.pdf": await minutesThat("locked_at IS NOT NULL"),
     "/meetings/[id]/minutes.docx": await minutesThat("locked_at IS NOT NULL"),
     "/meetings/[id]/council-note.docx": await minutesThat("locked_at IS NOT NULL"),
+    "/meetings/[id]/press": await one(
+      "SELECT meeting_id AS id FROM press_release WHERE published_at IS NOT NULL LIMIT 1",
+    ),
     "/meetings/[id]": await one(
       "SELECT id FROM meeting WHERE invited_at IS NOT NULL AND cancelled_at IS NULL AND starts_at > now() ORDER BY starts_at LIMIT 1",
+    ),
+    "/press/[slug]": await one(
+      "SELECT slug AS id FROM press_release WHERE published_at IS NOT NULL AND withdrawn_at IS NULL LIMIT 1",
+    ),
+    "/releases/[id]": await one(
+      "SELECT release.id FROM release JOIN city ON city.id = city_id WHERE city.slug = 'lemgo' ORDER BY asked_at LIMIT 1",
     ),
     "/polls/[id]": await one(
       "SELECT id FROM date_poll WHERE fixed_at IS NULL AND cancelled_at IS NULL ORDER BY created_at LIMIT 1",

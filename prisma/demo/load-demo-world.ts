@@ -21,6 +21,7 @@ import { tellFirstMeeting, tellHeldMeetings, tellUpcomingMeeting } from "./meeti
 import { readMembers } from "./members";
 import { tellDraftMinutes, tellFirstMinutes, tellMinutesUnderWay } from "./minutes";
 import { tellOpenPoll } from "./poll";
+import { tellFirstPressRelease } from "./press";
 import { tellGoal, tellProjects } from "./projects";
 import { tellTopics } from "./topics";
 
@@ -48,6 +49,7 @@ export async function loadDemoWorld(now: Date): Promise<void> {
     await tellHandover(world, cast, last);
   }
   await tellFirstMinutes(world, first);
+  await tellFirstPressRelease(world, first);
   await tellAppeal(cast, today);
   await forgetOldMail();
   await tellUpcomingMeeting(world, cast, upcoming, today);
