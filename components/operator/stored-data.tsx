@@ -101,6 +101,12 @@ const ROWS = [
     "Alle: Text, Name und Städte, die ihn mittragen. Die übrigen Antworten sehen Sprecher*innen und Programmbüro, je Stadt und nie je Person",
   ],
   [
+    "Zitate und Bilder für Pressemitteilungen, an wen die Bitte um Freigabe ging, mit Mailadresse und dem Wortlaut, und was die Person geantwortet hat",
+    "Gedruckt wird nur, was die Person freigegeben hat",
+    "Solange es die Austauschrunde gibt; aus Bildern werden Ort, Gerät und Namen beim Hochladen entfernt",
+    "Freigegebenes nach der Veröffentlichung alle; Zitate vorher die Städte der Runde, Bilder die Prozessmanager*innen. Mailadressen niemand",
+  ],
+  [
     "Antworten aus Kalendern: Absender, Betreff, was geantwortet wurde, Anfang der Nachricht",
     "Zusagen und Absagen eintragen; was sich nicht zuordnen lässt, klären",
     "Ein halbes Jahr, nachdem sie eingetragen oder geklärt sind; das Postfach selbst führt der Betreiber",

@@ -4,9 +4,6 @@ import { addMinutes, calendarDay } from "@/lib/time";
 const DAY = 24 * 60;
 const LINK_DAYS = 60;
 
-/** After so many days the address of who decided, and words that were refused, are erased. */
-export const DAYS_TO_KEEP = 30;
-
 type Standing = {
   releasedAt: Date | null;
   refusedAt: Date | null;
