@@ -8,7 +8,6 @@ import type { Prisma } from "@/prisma/generated/client";
 const whole = {
   name: true,
   mediaType: true,
-  size: true,
   content: true,
 } satisfies Prisma.StoredFileSelect;
 

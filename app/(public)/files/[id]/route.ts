@@ -14,16 +14,14 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
     await requireActor();
     notFound();
   }
-  const { name, mediaType, size, content } = file;
+  const { name, mediaType, content } = file;
   return new Response(content, {
     headers: {
       "Content-Type": mediaType,
-      "Content-Length": String(size),
       "Content-Disposition": disposition(isPicture(mediaType) ? "inline" : "attachment", name),
       "Content-Security-Policy": "sandbox; default-src 'none'",
       "X-Content-Type-Options": "nosniff",
-      // Packed on the way, the length would be another one.
-      "Cache-Control": "private, no-store, no-transform",
+      "Cache-Control": "private, no-store",
     },
   });
 }
