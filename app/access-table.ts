@@ -1,3 +1,4 @@
+import { ideaActions, ideaPages } from "./access-ideas";
 import { minutesActions } from "./access-minutes";
 import { pressActions, pressPages } from "./access-press";
 import {
@@ -62,18 +63,12 @@ export const pages: Record<string, Access> = {
   "/circles/[id]/topics": CIRCLE,
   "/cities": EVERYBODY,
   "/cities/[slug]": EVERYBODY,
-  // The register of cities is public; who states a figure has to do with the city, or is the programme office.
-  "/cities/[slug]/population": access(["mayor", "office", "programmeOffice"], "notFound"),
   "/commitments": SIGNED_IN,
   "/commitments/[id]": CIRCLE,
   "/commitments/[id]/owners": MANAGER,
   "/commitments/[id]/responsibility": access(["mayor", "office", "processManager"], "notFound"),
   "/commitments/review": SIGNED_IN,
   "/datenschutz": EVERYBODY,
-  // What cities have set themselves and presented is for everyone signed in to learn from.
-  "/goals/[id]": SIGNED_IN,
-  "/goals/[id]/edit": OF_LEMGO,
-  "/goals/new": WITH_CITY,
   "/holidays": PROGRAMME,
   "/impressum": EVERYBODY,
   // The link is the key; without a good one the page says no more than that.
@@ -98,8 +93,8 @@ export const pages: Record<string, Access> = {
   "/meetings/[id]/minutes": CIRCLE,
   "/meetings/[id]/minutes/edit": MANAGER,
   "/meetings/[id]/presence": MANAGER,
+  ...ideaPages,
   ...pressPages,
-  "/meetings/[id]/project": access(["mayor", "office", "processManager"], "notFound"),
   "/meetings/new": MANAGER,
   "/overview": SIGNED_IN,
   "/polls/[id]": CIRCLE,
@@ -107,9 +102,6 @@ export const pages: Record<string, Access> = {
   "/polls/[id]/edit": MANAGER,
   "/polls/[id]/fix": MANAGER,
   "/polls/new": MANAGER,
-  "/projects": SIGNED_IN,
-  "/projects/[id]": SIGNED_IN,
-  "/projects/[id]/edit": ANSWERING,
   "/replies": access(["processManager", "programmeOffice"], "notFound"),
   "/sign-in": EVERYBODY,
   "/sign-in/confirm": EVERYBODY,
@@ -178,10 +170,6 @@ export const actions: Record<string, Access> = {
     ["mayor", "office", "processManager"],
     "notFound",
   ),
-  "/cities/[slug]/population statePopulationAction": {
-    ...STENDAL_ACTS,
-    programmeOffice: "allowed",
-  },
   "/circles/[id] remindOfficialAction": MANAGER_ACTS,
   // A circle is no secret; driving it is.
   "/circles/[id]/topics dropTopicAction": MANAGER_ACTS,
@@ -205,8 +193,6 @@ export const actions: Record<string, Access> = {
     processManager: "allowed",
   },
   "/commitments/[id]/responsibility offerHandoverAction": CITY_REPORTS,
-  "/goals editGoalAction": STENDAL_ACTS,
-  "/goals setGoalAction": STENDAL_ACTS,
   "/holidays discardUploadAction": PROGRAMME,
   "/holidays replaceHolidaysAction": PROGRAMME,
   "/holidays uploadHolidaysAction": PROGRAMME_REFUSED,
@@ -226,9 +212,8 @@ export const actions: Record<string, Access> = {
   "/meetings/[id]/edit editMeetingAction": MANAGER_ACTS,
   "/meetings/[id]/invite inviteOfficialsAction": MANAGER_ACTS,
   "/meetings/[id]/presence notePresenceAction": MANAGER_ACTS,
-  "/meetings/[id]/project chooseProjectAction": STENDAL_PRESENTS,
-  "/meetings/[id]/project handInProjectAction": STENDAL_PRESENTS,
   ...minutesActions,
+  ...ideaActions,
   ...pressActions,
   "/meetings/new scheduleMeetingAction": access(["processManager"], "refused"),
   "/overview acceptInvitationAction": ANSWERING,
@@ -242,9 +227,6 @@ export const actions: Record<string, Access> = {
   "/polls/[id]/fix fixPollAction": MANAGER_ACTS,
   "/polls/new openPollAction": access(["processManager"], "refused"),
   "/overview confirmCommitmentAction": CITY_REPORTS,
-  "/projects/[id] editProjectAction": STENDAL_ACTS,
-  "/projects/[id] removeFileAction": STENDAL_ACTS,
-  "/projects/[id] withdrawProjectAction": STENDAL_ACTS,
   "/replies adoptReplyAction": REPLIES_SETTLED,
   "/replies settleReplyAction": REPLIES_SETTLED,
   "/sign-in confirmByCodeAction": EVERYBODY,
