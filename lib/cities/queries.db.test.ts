@@ -82,6 +82,7 @@ describe("the page of a city", () => {
             readAt: NOW,
             answer: "ENDORSED",
             answeredAt: NOW,
+            answeredVia: "SIGNED_IN",
           },
         },
       },

@@ -6,7 +6,7 @@ import { env } from "@/lib/env";
 import { keepGuestLink } from "@/lib/links/keep-guest-link";
 import { tokenFor } from "@/lib/links/tokens";
 import { findLinkedBallot } from "@/lib/polls/queries";
-import { wantsReminder } from "@/lib/reminders/rules";
+import { KINDS_OF_INVITED, wantsReminder } from "@/lib/reminders/rules";
 import type { SetReminders } from "@/lib/reminders/schema";
 import { setReminders } from "@/lib/reminders/set-reminders";
 import { setRemindersByLink } from "@/lib/reminders/set-reminders-by-link";
@@ -22,6 +22,8 @@ beforeEach(async () => {
 });
 
 const form = (...kinds: SetReminders["kinds"]) => ({ formKey: randomUUID(), kinds });
+const allBut = (...off: SetReminders["kinds"]) =>
+  form(...KINDS_OF_INVITED.filter((kind) => !off.includes(kind)));
 const optOuts = () =>
   db.reminderOptOut.findMany({
     select: { userId: true, officialId: true, kind: true },
@@ -35,8 +37,8 @@ describe("somebody signed in", () => {
     await setReminders(mayor, form("ANSWER"), NOW);
     expect(
       (await findAccount(mayor, NOW)).reminderOptOuts.map(({ kind }) => kind).toSorted(),
-    ).toEqual(["COMMITMENT", "MEETING", "MINUTES", "POLL"]);
-    await setReminders(mayor, form("ANSWER", "MEETING", "POLL", "COMMITMENT", "MINUTES"), NOW);
+    ).toEqual(["COMMITMENT", "MEETING", "MINUTES", "POLL", "PROJECT"]);
+    await setReminders(mayor, allBut(), NOW);
     expect(await optOuts()).toEqual([]);
 
     const events = await db.auditEvent.findMany({ where: { kind: "reminder.set" } });
@@ -44,7 +46,7 @@ describe("somebody signed in", () => {
       {
         actorId: mayor.userId,
         subjectId: mayor.userId,
-        details: { off: ["MEETING", "POLL", "COMMITMENT", "MINUTES"] },
+        details: { off: ["MEETING", "POLL", "COMMITMENT", "PROJECT", "MINUTES"] },
       },
       { actorId: mayor.userId, subjectId: mayor.userId, details: { off: [] } },
     ]);
@@ -63,7 +65,7 @@ describe("somebody signed in", () => {
   it("may send two forms at once; the choice of one stands whole", async () => {
     const { mayor } = network.actors;
     await Promise.all([setReminders(mayor, form(), NOW), setReminders(mayor, form(), NOW)]);
-    expect(await optOuts()).toHaveLength(5);
+    expect(await optOuts()).toHaveLength(KINDS_OF_INVITED.length);
   });
 });
 
@@ -80,7 +82,7 @@ describe("behind a guest link", () => {
     const { parchimMayor } = network.officials;
     const token = await tokenOf(parchimMayor);
 
-    await setRemindersByLink(token, form("ANSWER", "POLL", "COMMITMENT", "MINUTES"), NOW);
+    await setRemindersByLink(token, allBut("MEETING"), NOW);
 
     expect(await optOuts()).toEqual([
       { userId: null, officialId: parchimMayor.id, kind: "MEETING" },
@@ -99,7 +101,7 @@ describe("behind a guest link", () => {
     const poll = await openedPoll(network);
     const token = await ballotToken(poll, network.cities.parchim);
 
-    await setRemindersByLink(token, form("ANSWER", "MEETING", "COMMITMENT", "MINUTES"), NOW);
+    await setRemindersByLink(token, allBut("POLL"), NOW);
 
     expect(await optOuts()).toEqual([{ userId: null, officialId: parchimMayor.id, kind: "POLL" }]);
     const head = (await findLinkedBallot(token, NOW))?.head;
@@ -123,7 +125,7 @@ describe("behind a guest link", () => {
 
   it("an official with an account makes the choice of the account", async () => {
     const token = await tokenOf(network.officials.sieler);
-    await setRemindersByLink(token, form("ANSWER", "POLL", "COMMITMENT", "MINUTES"), NOW);
+    await setRemindersByLink(token, allBut("MEETING"), NOW);
     expect(await optOuts()).toEqual([
       { userId: network.actors.mayor.userId, officialId: null, kind: "MEETING" },
     ]);
