@@ -83,7 +83,7 @@ for (const javaScriptEnabled of [true, false]) {
           "x-content-type-options": "nosniff",
           "cache-control": "private, no-store",
         });
-        expect(response.headers()["content-security-policy"]).toContain("sandbox");
+        expect(response.headers()["content-security-policy"]).toBe("sandbox; default-src 'none'");
         expect((await response.body()).equals(sheet)).toBe(true);
 
         await send(page, "plakat.png", Buffer.concat([png(), Buffer.alloc(24 * MEGABYTE)]));
@@ -96,7 +96,7 @@ for (const javaScriptEnabled of [true, false]) {
         await forget(page);
         await signInAs(page, OTHERS);
         await page.goto(meeting);
-        await page.getByRole("link", { name: `Projekt ansehen: ${title}` }).click();
+        await page.getByRole("link", { name: `Projekt ansehen (${title})` }).click();
         await expect(page).toHaveURL(new RegExp(`${project}$`));
         await expect(page.getByRole("button", { name: "Datei hinzufügen" })).toHaveCount(0);
         await expect(page.getByRole("link", { name: "Projekt ändern" })).toHaveCount(0);
@@ -111,9 +111,9 @@ for (const javaScriptEnabled of [true, false]) {
       await test.step("a file is removed, the project changed and withdrawn", async () => {
         await signInAs(page, OFFICE);
         await page.goto(meeting);
-        await page.getByRole("link", { name: `Projekt ansehen: ${title}` }).click();
-        await page.getByText("Entfernen: Karte für alle.pdf").click();
-        await press(page, "Datei löschen: Karte für alle.pdf");
+        await page.getByRole("link", { name: `Projekt ansehen (${title})` }).click();
+        await page.getByText("Entfernen (Karte für alle.pdf)").click();
+        await press(page, "Datei löschen (Karte für alle.pdf)");
         await expect(page.getByRole("status")).toContainText("Die Datei ist entfernt.");
         await page.getByRole("link", { name: "Projekt ändern" }).click();
         await page.getByLabel("Was war dafür nötig?").fill("Eine halbe Stelle.");

@@ -6,7 +6,7 @@ import { disposition } from "@/lib/files/rules";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** A file, to be saved; pictures are shown. Nothing in it can run or reach out. */
+/** A file, to be saved; pictures are shown. Its policy (proxy.ts) lets nothing in it run or reach out. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const actor = await currentActor();
   const file = await findFile(actor, (await params).id);
@@ -19,7 +19,6 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
     headers: {
       "Content-Type": mediaType,
       "Content-Disposition": disposition(isPicture(mediaType) ? "inline" : "attachment", name),
-      "Content-Security-Policy": "sandbox; default-src 'none'",
       "X-Content-Type-Options": "nosniff",
       "Cache-Control": "private, no-store",
     },
