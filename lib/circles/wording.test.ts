@@ -72,6 +72,10 @@ describe("whose turn it is", () => {
       "Als Nächstes laden Parchim und Gardelegen ein, zuletzt waren es Stendal und Lemgo.",
     ],
     [
+      turns("Parchim", "Agentur-e.V."),
+      "Als Nächstes lädt Parchim ein, zuletzt war es Agentur-e.V.",
+    ],
+    [
       turns("Stendal Lemgo Parchim Gardelegen", "Stendal Lemgo Parchim Gardelegen"),
       "Als Nächstes laden wieder die vier Koordinierungsstellen ein.",
     ],

@@ -1,7 +1,7 @@
 import type { Prospect } from "@/lib/circles/prospect";
 import type { MeetingWindow, Rhythm } from "@/lib/circles/rules";
 import { countInWords } from "@/lib/i18n/numbers";
-import { enumerate, t } from "@/lib/i18n/words";
+import { endedOnce, enumerate, t } from "@/lib/i18n/words";
 import { dateInWords, dayOfMonth } from "@/lib/time";
 
 /** "Austauschrunde der vier Städte". */
@@ -72,11 +72,13 @@ export function hostsInTurn({ nextHosts, lastHosted }: Turns, now: Date): string
     return t("circles.hosts.after", { ...next, day: dayOfMonth(lastHosted.startsAt) });
   const last = lastHosted.hosts;
   if (isSame(nextHosts, last)) return t("circles.hosts.again", next);
-  return t("circles.hosts.next", {
-    ...next,
-    lastCount: last.length,
-    last: enumerate(last.map(({ body }) => body.name)),
-  });
+  return endedOnce(
+    t("circles.hosts.next", {
+      ...next,
+      lastCount: last.length,
+      last: enumerate(last.map(({ body }) => body.name)),
+    }),
+  );
 }
 
 function isSame(next: Turns["nextHosts"], last: readonly Host[]): boolean {

@@ -9,4 +9,9 @@ export function enumerate(words: readonly string[]): string {
   return LIST.format(words);
 }
 
+/** A sentence whose last word, as "e.V.", brings a full stop of its own, with only one. */
+export function endedOnce(sentence: string): string {
+  return sentence.replace(/\.\.$/, ".");
+}
+
 const LIST = new Intl.ListFormat("de", { type: "conjunction" });

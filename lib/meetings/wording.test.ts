@@ -80,8 +80,14 @@ describe("who invites", () => {
   it("is said by name where only some do", () => {
     expect(hostsInWords(hosts, 4)).toBe("Agentur und Zentrum");
     expect(hostsInvited(hosts, 4)).toBe("Eingeladen haben Agentur und Zentrum.");
-    expect(hostsInvited(hosts.slice(0, 1), 4)).toBe("Eingeladen hat Agentur.");
     expect(hostsInvited([], 4)).toBe("");
+  });
+
+  it.each([
+    ["Agentur", "Eingeladen hat Agentur."],
+    ["Agentur e.V.", "Eingeladen hat Agentur e.V."],
+  ])("ends in one full stop, whatever %s brings along", (name, words) => {
+    expect(hostsInvited([{ body: { name } }], 4)).toBe(words);
   });
 });
 

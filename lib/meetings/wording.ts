@@ -1,6 +1,6 @@
 import { isFirstOfItsKind } from "@/lib/circles/rules";
 import { countInWords, ordinalInWords } from "@/lib/i18n/numbers";
-import { enumerate, t } from "@/lib/i18n/words";
+import { endedOnce, enumerate, t } from "@/lib/i18n/words";
 import type { MeetingView } from "@/lib/meetings/views";
 import { fullName, officeAndName } from "@/lib/people/names";
 import { addMinutes, calendarDay, clock, clockSpan, machineTime } from "@/lib/time";
@@ -69,7 +69,9 @@ export function hostsInvited(
   if (hosts.length > 1 && hosts.length === cityCount) {
     return t("meetings.page.hostsInvited", { count: countInWords(cityCount) });
   }
-  return t("meetings.page.hostInvited", { count: hosts.length, names: hostNames(hosts) });
+  return endedOnce(
+    t("meetings.page.hostInvited", { count: hosts.length, names: hostNames(hosts) }),
+  );
 }
 
 /** The names of the coordination bodies that invite. */

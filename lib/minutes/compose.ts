@@ -52,9 +52,7 @@ function openingOf(facts: Opening, cityCount: number): string {
     format: formatInWords(format),
     place: place ?? "none",
   });
-  // "e.V." ends with a dot of its own.
-  const invited = hostsInvited(hosts, cityCount).replace(/\.\.$/, ".");
-  return [met, invited].filter(Boolean).join(" ");
+  return [met, hostsInvited(hosts, cityCount)].filter(Boolean).join(" ");
 }
 
 /** One part per city, the people of a city below each other. */
