@@ -72,7 +72,6 @@ export const whole = {
 
 type Row = Prisma.MinutesGetPayload<{ select: typeof whole }>;
 
-export type ApprovalView = Row["approvals"][number];
 type AmendmentRow = Row["amendments"][number];
 
 /** A proposed change with the part it is about, as it stands and as it would read. */
