@@ -26,6 +26,18 @@ it("shows word by word what came and what went", () => {
   ]);
 });
 
+it("shows words that changed in a row as one stretch", () => {
+  const stretches = words("Wir trafen uns digital in Lemgo.", "Wir trafen uns vor Ort in Lemgo.");
+  expect(stretches).toMatchObject([
+    { kind: "same" },
+    { kind: "removed", text: expect.stringMatching(/^digital ?$/) },
+    { kind: "added", text: expect.stringMatching(/^vor Ort ?$/) },
+    { kind: "same" },
+  ]);
+  expect(words("Eins.", "Eins. Zwei drei.").map(({ kind }) => kind)).toEqual(["same", "added"]);
+  expect(words("Eins. Zwei drei.", "Eins.").map(({ kind }) => kind)).toEqual(["same", "removed"]);
+});
+
 it("names only the parts that differ, by their heading", () => {
   const later = withTexts(content, { [ITEM]: "Sehr gut." });
   expect(differencesBetween(content, later).map(({ label }) => label)).toEqual([

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from "diff";
+import { type Change, diffWordsWithSpace } from "diff";
 import type { MinutesContent } from "@/lib/minutes/content";
 import { type Part, partsOf } from "@/lib/minutes/parts";
 
@@ -23,18 +23,41 @@ export function differencesBetween(
   });
 }
 
-/** How one text became another, word by word. */
+/** How one text became another, word by word; words that changed in a row are one stretch. */
 export function words(before: string, after: string): Stretch[] {
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }, at) => ({
-    at,
-    kind: kindOf(added, removed),
-    text: value,
-  }));
+  const runs: Run[] = [];
+  for (const { value, added, removed, changed } of inRows(diffWordsWithSpace(before, after))) {
+    const last = runs.at(-1);
+    const run = changed && last?.changed ? last : { changed, old: "", text: "" };
+    if (run !== last) runs.push(run);
+    if (!added) run.old += value;
+    if (!removed) run.text += value;
+  }
+  return runs.flatMap(stretchesOf).map((stretch, at) => ({ ...stretch, at }));
 }
 
-function kindOf(added: boolean, removed: boolean): Stretch["kind"] {
-  if (added) return "added";
-  return removed ? "removed" : "same";
+type Run = { changed: boolean; old: string; text: string };
+
+/** A blank between two changes belongs to them. */
+function inRows(changes: readonly Change[]): (Change & Pick<Run, "changed">)[] {
+  return changes.map((change, at) => {
+    const isBetween =
+      change.value.trim() === "" && isChanged(changes[at - 1]) && isChanged(changes[at + 1]);
+    return { ...change, changed: isChanged(change) || isBetween };
+  });
+}
+
+function isChanged(change: Change | undefined): boolean {
+  return change !== undefined && (change.added || change.removed);
+}
+
+/** A blank that stands on both sides is shown once. */
+function stretchesOf({ changed, old, text }: Run): Omit<Stretch, "at">[] {
+  if (!changed) return [{ kind: "same", text }];
+  const removed = { kind: "removed", text: old } as const;
+  const added = { kind: "added", text } as const;
+  if (old.trim() === "" && text !== "") return [added];
+  return text.trim() === "" && old !== "" ? [removed] : [removed, added];
 }
 
 function textIn(parts: readonly Part[], part: string): string {
