@@ -30,6 +30,8 @@ test("a mayor reads on one sheet what a meeting needs, and takes it along as PDF
   await expect(main(page)).toContainText("Alte Hansestadt Lemgo");
   await expect(main(page)).not.toContainText("Vorbereitung einer anderen Stadt");
   await expectAccessible(page, "/meetings/[id]/briefing");
+  const printed = (await page.pdf({ format: "A4" })).toString("latin1");
+  expect(printed.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 
   const waiting = page.waitForEvent("download");
   await page.getByRole("link", { name: "Als PDF herunterladen" }).click();

@@ -6,7 +6,7 @@ import { type Block, type Span, spansOf, type Words } from "@/lib/documents/docu
 /** The blocks of a document as a part of a page. Its first heading is the page's own and stands there. */
 export function DocumentBody({ blocks }: { blocks: readonly Block[] }) {
   return (
-    <div className="stack gap-6 print:gap-3">
+    <div className="stack gap-6">
       {blocks.map((block) => (
         <PageBlock key={JSON.stringify(block)} block={block} />
       ))}
@@ -39,7 +39,9 @@ function PageBlock({ block }: { block: Block }) {
           columns={block.head.map((label) => ({ label }))}
           rows={block.rows.map((row, index) => ({
             id: String(index),
-            cells: row.map((cell, at) => <Text key={block.head[at]} text={cell} />),
+            cells: row.map((cell, at) => (
+              <Cell key={block.head[at]} text={cell} isName={at === 0} />
+            )),
           }))}
         />
       );
@@ -50,7 +52,23 @@ function PageBlock({ block }: { block: Block }) {
 
 function Heading({ level, text }: { level: 1 | 2 | 3; text: string }) {
   const Tag = `h${level}` as const;
-  return <Tag className={level === 3 ? "kern-heading-small" : "kern-heading-medium"}>{text}</Tag>;
+  if (level === 3) return <Tag className="kern-heading-small">{text}</Tag>;
+  return <Tag className="-mb-2 kern-heading-medium pt-4 print:mt-[3mm] print:mb-0">{text}</Tag>;
+}
+
+/** The first line of what names a row is the name; words stay whole, as a narrow column would split them. */
+function Cell({ text, isName }: { text: string; isName: boolean }) {
+  const [name, ...more] = isName ? text.split("\n") : [text];
+  return (
+    <>
+      <span className="whitespace-pre-line">{name}</span>
+      {more.length > 0 ? (
+        <span className="block whitespace-pre-line font-normal text-quiet text-small">
+          {more.join("\n")}
+        </span>
+      ) : null}
+    </>
+  );
 }
 
 function Items({ items, ordered }: { items: readonly Words[]; ordered: boolean }) {

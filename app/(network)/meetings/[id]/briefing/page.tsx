@@ -36,7 +36,7 @@ export default async function BriefingPage(props: Props) {
   const address = `/meetings/${meeting.id}/briefing`;
   const [, ...blocks] = document.blocks;
   return (
-    <>
+    <div className="sheet page-flow">
       <PageHead
         back={{ href: `/meetings/${meeting.id}`, label: t("briefings.back") }}
         title={document.title}
@@ -50,6 +50,6 @@ export default async function BriefingPage(props: Props) {
       />
       <DocumentBody blocks={blocks} />
       <BriefingChoice cities={choice.filter(({ slug }) => slug !== city.slug)} address={address} />
-    </>
+    </div>
   );
 }
