@@ -63,7 +63,7 @@ export function ChangeForm(props: FormProps & { part: Part; backHref: string }) 
         />
         <GuestName subject={subject} />
         <Acts>
-          <SubmitButton kind="secondary">{t("minutes.change.submit")}</SubmitButton>
+          <SubmitButton>{t("minutes.change.submit")}</SubmitButton>
           <ButtonLink href={backHref} kind="tertiary">
             {t("minutes.change.back")}
           </ButtonLink>

@@ -1,4 +1,5 @@
-import { DataTable } from "@/components/ui/data-table";
+import { Line, Lines, LineTitle } from "@/components/ui/lines";
+import { Section } from "@/components/ui/section";
 import type { ShapeKind } from "@/components/ui/shapes";
 import { Status } from "@/components/ui/status-word";
 import { t } from "@/lib/i18n/words";
@@ -17,27 +18,21 @@ const shapes: Record<Said, ShapeKind> = {
 export function CityAnswers({ minutes }: { minutes: MinutesView }) {
   const { approvals, version } = minutes;
   return (
-    <DataTable
-      caption={t("minutes.answers.caption", { number: version })}
-      columns={[
-        { label: t("minutes.answers.city") },
-        { label: t("minutes.answers.said") },
-        { label: t("minutes.answers.source") },
-      ]}
-      rows={approvals.map((approval) => {
-        const said = saidBy(approval, version);
-        const source = sourceInWords(approval, version) ?? reminderInWords(approval);
-        return {
-          id: approval.id,
-          cells: [
-            approval.city.name,
-            <Status key="said" kind={shapes[said]}>
-              {saidInWords(said)}
-            </Status>,
-            source,
-          ],
-        };
-      })}
-    />
+    <Section id="staedte" title={t("minutes.answers.title", { number: version })} gap={16}>
+      <Lines>
+        {approvals.map((approval) => {
+          const said = saidBy(approval, version);
+          return (
+            <Line key={approval.id}>
+              <LineTitle>{approval.city.name}</LineTitle>
+              <Status kind={shapes[said]}>{saidInWords(said)}</Status>
+              <p className="text-quiet text-small">
+                {sourceInWords(approval, version) ?? reminderInWords(approval)}
+              </p>
+            </Line>
+          );
+        })}
+      </Lines>
+    </Section>
   );
 }

@@ -15,7 +15,7 @@ import type { MinutesView } from "@/lib/minutes/views";
 type EditFormProps = { action: FormAction; minutes: MinutesView };
 
 const SHORT = 2;
-const LONG = 6;
+const LONG = 10;
 const LINE = 90;
 
 /** One field for each part of the minutes. */
@@ -38,7 +38,7 @@ export function EditForm({ action, minutes }: EditFormProps) {
           name={`text.${part}`}
           label={label}
           defaultValue={text}
-          rows={text.length > LINE ? LONG : SHORT}
+          rows={Math.min(SHORT + Math.floor(text.length / LINE), LONG)}
           maxLength={PART_LENGTH}
         />
       ))}

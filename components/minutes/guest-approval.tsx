@@ -1,8 +1,10 @@
 import { CityAnswers } from "@/components/minutes/city-answers";
 import { MinutesText } from "@/components/minutes/minutes-text";
 import { type AnswerActions, OwnAnswer } from "@/components/minutes/own-answer";
+import { Columns } from "@/components/ui/columns";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import { Stack } from "@/components/ui/stack";
 import { t } from "@/lib/i18n/words";
 import type { Part } from "@/lib/minutes/parts";
 import type { LinkedMinutes } from "@/lib/minutes/queries";
@@ -38,26 +40,32 @@ export function GuestApproval({ linked, token, actions, part, sent }: GuestAppro
         </p>
       ) : null}
       {isOpen ? null : <p className="max-w-measure">{t("minutes.guest.locked")}</p>}
-      <OwnAnswer
-        minutes={minutes}
-        city={city}
-        subject={{ token }}
-        actions={actions}
-        part={part}
-        backHref={here}
-      />
-      <p>
-        <a href={`${here}/minutes.pdf`}>{t("minutes.page.pdf")}</a>
-      </p>
-      <MinutesText
-        content={minutes.content}
-        {...(isOpen
-          ? { changeHref: (key: string) => `${here}?part=${encodeURIComponent(key)}#aenderung` }
-          : {})}
-      />
-      <Section id="staedte" title={t("minutes.answers.title")} gap={16}>
-        <CityAnswers minutes={minutes} />
-      </Section>
+      <Columns variant="side">
+        <Stack gap={32}>
+          <OwnAnswer
+            minutes={minutes}
+            city={city}
+            subject={{ token }}
+            actions={actions}
+            part={part}
+            backHref={here}
+          />
+          <MinutesText
+            content={minutes.content}
+            {...(isOpen
+              ? { changeHref: (key: string) => `${here}?part=${encodeURIComponent(key)}#aenderung` }
+              : {})}
+          />
+        </Stack>
+        <Stack gap={32}>
+          <CityAnswers minutes={minutes} />
+          <Section id="mitnehmen" title={t("minutes.page.downloads")} gap={16}>
+            <p>
+              <a href={`${here}/minutes.pdf`}>{t("minutes.page.pdf")}</a>
+            </p>
+          </Section>
+        </Stack>
+      </Columns>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { Acts } from "@/components/ui/acts";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
@@ -29,7 +30,7 @@ export function DraftForm({ action, meetingId, isFirst }: DraftFormProps) {
       <HiddenField name="meetingId" value={meetingId} />
       {isFirst ? null : <p>{t("minutes.desk.againText")}</p>}
       <Acts>
-        <SubmitButton kind={isFirst ? "primary" : "tertiary"}>
+        <SubmitButton kind={isFirst ? "primary" : "secondary"}>
           {t(isFirst ? "minutes.desk.draft" : "minutes.desk.again")}
         </SubmitButton>
       </Acts>
@@ -72,7 +73,9 @@ function Draft({ minutes, actions }: ManagerDeskProps) {
           </ButtonLink>
         </Acts>
       </ActionForm>
-      <DraftForm action={actions.draft} meetingId={meeting.id} isFirst={false} />
+      <Details summary={t("minutes.desk.againTitle")}>
+        <DraftForm action={actions.draft} meetingId={meeting.id} isFirst={false} />
+      </Details>
     </Section>
   );
 }

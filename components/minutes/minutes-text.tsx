@@ -17,9 +17,11 @@ export function MinutesText({ content, changeHref }: MinutesTextProps) {
   const { opening, presence, items, agreements, talks, next } = content;
   return (
     <Paper label={t("minutes.title")}>
-      <Part title={t("minutes.section.opening")}>
+      <Part
+        title={t("minutes.section.opening")}
+        change={<ChangeLink to={changeHref} part={OPENING} label={t("minutes.section.opening")} />}
+      >
         <Words text={opening} />
-        <ChangeLink to={changeHref} part={OPENING} label={t("minutes.section.opening")} />
       </Part>
       <Part title={t("minutes.section.presence")}>
         <Facts
@@ -27,37 +29,44 @@ export function MinutesText({ content, changeHref }: MinutesTextProps) {
           facts={presence.map(({ part, city, text }) => ({
             term: city,
             description: (
-              <>
+              <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
                 <Words text={text} />
                 <ChangeLink
                   to={changeHref}
                   part={part}
                   label={t("minutes.part.presence", { city })}
                 />
-              </>
+              </div>
             ),
           }))}
         />
       </Part>
       {items.map(({ part, title, city, text }, index) => (
-        <Part key={part} title={itemHeading(index, title, city)}>
+        <Part
+          key={part}
+          title={itemHeading(index, title, city)}
+          change={<ChangeLink to={changeHref} part={part} label={title} />}
+        >
           <Words text={text || t("minutes.noNote")} />
-          <ChangeLink to={changeHref} part={part} label={title} />
         </Part>
       ))}
       {agreements.length > 0 ? (
         <Agreements agreements={agreements} changeHref={changeHref} />
       ) : null}
       {talks || changeHref ? (
-        <Part title={t("minutes.section.talks")}>
+        <Part
+          title={t("minutes.section.talks")}
+          change={<ChangeLink to={changeHref} part={TALKS} label={t("minutes.section.talks")} />}
+        >
           <Words text={talks || t("minutes.noTalk")} />
-          <ChangeLink to={changeHref} part={TALKS} label={t("minutes.section.talks")} />
         </Part>
       ) : null}
       {next || changeHref ? (
-        <Part title={t("minutes.section.next")}>
+        <Part
+          title={t("minutes.section.next")}
+          change={<ChangeLink to={changeHref} part={NEXT} label={t("minutes.section.next")} />}
+        >
           <Words text={next || t("minutes.noNext")} />
-          <ChangeLink to={changeHref} part={NEXT} label={t("minutes.section.next")} />
         </Part>
       ) : null}
     </Paper>
@@ -77,14 +86,14 @@ function Agreements({ agreements, changeHref }: AgreementsProps) {
         rows={agreements.map((one, index) => ({
           id: one.part,
           cells: [
-            <>
+            <div key="what" className="stack gap-2">
               {agreementInWords(one)}
               <ChangeLink
                 to={changeHref}
                 part={one.part}
                 label={t("minutes.part.agreement", { number: index + 1 })}
               />
-            </>,
+            </div>,
             one.owners,
             dueOf(one),
           ],
@@ -94,11 +103,15 @@ function Agreements({ agreements, changeHref }: AgreementsProps) {
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+type PartProps = { title: string; change?: ReactNode; children: ReactNode };
+
+/** Where there is room, the way to a change stands beside the heading; it is always read after the text. */
+function Part({ title, change, children }: PartProps) {
   return (
-    <section className="stack gap-2">
+    <section className="grid gap-x-6 gap-y-2 md:grid-cols-[minmax(0,1fr)_auto]">
       <h2 className="kern-heading-small">{title}</h2>
-      {children}
+      <div className="md:col-span-2 md:row-start-2">{children}</div>
+      {change}
     </section>
   );
 }
@@ -112,7 +125,7 @@ type ChangeLinkProps = { to: ChangeHref; part: string; label: string };
 function ChangeLink({ to, part, label }: ChangeLinkProps) {
   if (!to) return null;
   return (
-    <p className="text-small print:hidden">
+    <p className="-my-2 font-normal text-small print:hidden">
       <a className="inline-flex min-h-11 items-center" href={to(part)}>
         {t.rich("minutes.change.link", {
           label,

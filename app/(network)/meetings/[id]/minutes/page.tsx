@@ -9,7 +9,6 @@ import { OwnAnswer } from "@/components/minutes/own-answer";
 import { Versions } from "@/components/minutes/versions";
 import { Columns } from "@/components/ui/columns";
 import { PageHead } from "@/components/ui/page-head";
-import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { citiesOf, homeCitiesOf } from "@/lib/auth/actor";
 import { t } from "@/lib/i18n/words";
@@ -106,11 +105,7 @@ function Whole({ actor, meeting, found, drives, part: asked }: WholeProps) {
         <Versions minutes={minutes} comparison={comparison} />
       </Stack>
       <Stack gap={32}>
-        {minutes.approvals.length > 0 ? (
-          <Section id="staedte" title={t("minutes.answers.title")} gap={16}>
-            <CityAnswers minutes={minutes} />
-          </Section>
-        ) : null}
+        {minutes.approvals.length > 0 ? <CityAnswers minutes={minutes} /> : null}
         <Downloads meetingId={meeting.id} cities={councils} />
       </Stack>
     </Columns>
