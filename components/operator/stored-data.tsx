@@ -103,7 +103,7 @@ const ROWS = [
   [
     "Zitate und Bilder für Pressemitteilungen, an wen die Bitte um Freigabe ging, mit Mailadresse und dem Wortlaut, und was die Person geantwortet hat",
     "Gedruckt wird nur, was die Person freigegeben hat",
-    "Solange es die Austauschrunde gibt; aus Bildern werden Ort, Gerät und Namen beim Hochladen entfernt",
+    "Solange es die Austauschrunde gibt; Mailadressen mit den Mails dorthin, abgelehnte Zitate und abgelehnte Bilder 30 Tage nach der Antwort. Aus Bildern werden Ort, Gerät und Namen beim Hochladen entfernt",
     "Freigegebenes nach der Veröffentlichung alle; Zitate vorher die Städte der Runde, Bilder die Prozessmanager*innen. Mailadressen niemand",
   ],
   [

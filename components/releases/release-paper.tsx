@@ -3,9 +3,11 @@ import { t } from "@/lib/i18n/words";
 import { partsOfQuote } from "@/lib/press/quoted";
 import type { ReleaseView } from "@/lib/releases/views";
 
-/** The words as they will be printed, or the picture's caption with what is to be seen. */
+/** The words as they will be printed, or the picture's caption with what is to be seen; nothing once they are erased. */
 export function ReleasePaper({ release }: { release: ReleaseView }) {
   const { text, photo } = release;
+  // Refused words are erased in time.
+  if (!text) return null;
   if (photo) {
     return (
       <Paper label={t("releases.page.paperPhoto")}>

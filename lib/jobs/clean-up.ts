@@ -1,11 +1,13 @@
 import "server-only";
 import { DAYS_TO_KEEP_NUMBERS } from "@/lib/calls/rules";
 import { db } from "@/lib/db";
+import { eraseReleases } from "@/lib/jobs/erase-releases";
+import { DAYS_TO_KEEP } from "@/lib/releases/rules";
 
 const DAY = 86_400_000;
 const HALF_A_YEAR = 183;
 
-/** Removes what has served its time: used-up sign-in requests, ended sessions, form keys after a week, counters of the past, what mails to the organiser said after half a year, telephone numbers of talks that are over. */
+/** Removes what has served its time: used-up sign-in requests, ended sessions, form keys after a week, counters of the past, what mails to the organiser said after half a year, telephone numbers of talks that are over, and what ended releases leave behind. */
 export async function cleanUp(now = new Date()): Promise<void> {
   await db.signInRequest.deleteMany({ where: { expiresAt: { lt: ago(now, 1) } } });
   await db.verificationToken.deleteMany({ where: { expires: { lt: now } } });
@@ -21,6 +23,7 @@ export async function cleanUp(now = new Date()): Promise<void> {
     data: { fromAddress: "", subject: null, content: {} },
   });
   await eraseNumbers(ago(now, DAYS_TO_KEEP_NUMBERS));
+  await eraseReleases(ago(now, DAYS_TO_KEEP), now);
 }
 
 /** Telephone numbers of call wishes that ended before a moment, with the mails that carried them. */

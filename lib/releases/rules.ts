@@ -4,6 +4,9 @@ import { addMinutes, calendarDay } from "@/lib/time";
 const DAY = 24 * 60;
 const LINK_DAYS = 60;
 
+/** Addresses, refused words and pictures are erased so many days after the answer. */
+export const DAYS_TO_KEEP = 30;
+
 type Standing = {
   releasedAt: Date | null;
   refusedAt: Date | null;

@@ -1,12 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
+import { type CheckedFile, checkFile } from "@/lib/files/check-file";
+import { PICTURE_FILES } from "@/lib/files/kinds";
 import { tokenFor } from "@/lib/links/tokens";
+import { addPhoto } from "@/lib/press/add-photo";
+import { describePhoto } from "@/lib/press/describe-photo";
 import { noteQuote } from "@/lib/press/note-quote";
 import type { NoteQuote } from "@/lib/press/schema";
+import { askForPhoto } from "@/lib/releases/ask-for-photo";
 import { askForQuote } from "@/lib/releases/ask-for-quote";
 import { scheduledMeeting } from "@/lib/testing/meetings";
 import { type Network, NOW } from "@/lib/testing/network";
+import { pngWith } from "@/lib/testing/pictures";
 
 export const WORDS = "Ein Beispiel, das niemand gesagt hat";
 
@@ -106,4 +112,28 @@ export async function draftOf(network: Network, meetingId: string, body: string)
     select: { id: true },
   });
   return id;
+}
+
+/** A picture as it is uploaded, with what the camera wrote into it. */
+export function picture(secret: string | null = null): Promise<CheckedFile> {
+  const content = new Uint8Array(pngWith(secret));
+  return checkFile(new File([content], "Runde.png"), PICTURE_FILES);
+}
+
+/** A picture of a draft with its words, for which Lemgo's mayor was asked; gives its id. */
+export async function askedPhoto(network: Network, pressReleaseId: string): Promise<string> {
+  const { manager } = network.actors;
+  const add = { formKey: randomUUID(), pressReleaseId };
+  const { photoId } = await addPhoto(manager, add, await picture(), NOW);
+  const words = {
+    alternative: "Vier Menschen am Tisch",
+    caption: "Die Runde",
+    credit: "Kim Kranz",
+  };
+  const describe = { formKey: randomUUID(), photoId, showsNobody: false, ...words };
+  await describePhoto(manager, describe, NOW);
+  const officialId = network.officials.baier.id;
+  const ask = { formKey: randomUUID(), photoId, officialId, name: null, email: null };
+  await askForPhoto(manager, ask, NOW);
+  return photoId;
 }
