@@ -20,10 +20,12 @@ function strip(mediaType: string, content: Bytes): Bytes {
 }
 
 const APP1 = 0xe1;
+const APP2 = 0xe2;
 const START_OF_SCAN = 0xda;
+const END_OF_IMAGE = 0xd9;
 const COMMENT = 0xfe;
 /** JFIF, colour profile and Adobe's colour transform: without them colours change. */
-const KEPT_APPS = [0xe0, 0xe2, 0xee];
+const KEPT_APPS = [0xe0, APP2, 0xee];
 
 function stripJpeg(content: Bytes): Bytes {
   const kept: Uint8Array[] = [content.subarray(0, 2)];
@@ -36,16 +38,26 @@ function stripJpeg(content: Bytes): Bytes {
     const end = at + 2 + view.getUint16(at + 2);
     const segment = content.subarray(at, end);
     if (marker === APP1) turned = orientationOf(segment) ?? turned;
-    if (!isMetadata(marker)) kept.push(segment);
+    if (!isMetadata(marker, segment)) kept.push(segment);
     at = end;
   }
   if (turned !== 1) kept.splice(1, 0, orientation(turned));
-  return joined([...kept, content.subarray(at)]);
+  return joined([...kept, content.subarray(at, endOfPicture(content, at))]);
 }
 
-function isMetadata(marker: number): boolean {
+const PROFILE = "ICC_PROFILE";
+
+function isMetadata(marker: number, segment: Uint8Array): boolean {
+  if (marker === APP2) return nameAt(segment, 4, PROFILE.length) !== PROFILE;
   const isApp = marker >= 0xe0 && marker <= 0xef;
   return marker === COMMENT || (isApp && !KEPT_APPS.includes(marker));
+}
+
+/** Telephones append further pictures, with metadata of their own. */
+function endOfPicture(content: Uint8Array, from: number): number {
+  for (let at = from; at + 2 <= content.length; at++)
+    if (content[at] === 0xff && content[at + 1] === END_OF_IMAGE) return at + 2;
+  return content.length;
 }
 
 const ORIENTATION = 0x0112;
@@ -82,7 +94,9 @@ function stripPng(content: Bytes): Bytes {
   let at = 8;
   while (at + 12 <= content.length) {
     const end = at + 12 + view.getUint32(at);
-    if (!PNG_METADATA.includes(nameAt(content, at + 4))) kept.push(content.subarray(at, end));
+    const name = nameAt(content, at + 4);
+    if (!PNG_METADATA.includes(name)) kept.push(content.subarray(at, end));
+    if (name === "IEND") break;
     at = end;
   }
   return joined(kept);
@@ -109,8 +123,8 @@ function stripWebp(content: Bytes): Bytes {
   return stripped;
 }
 
-function nameAt(content: Uint8Array, at: number): string {
-  return String.fromCharCode(...content.subarray(at, at + 4));
+function nameAt(content: Uint8Array, at: number, length = 4): string {
+  return String.fromCharCode(...content.subarray(at, at + length));
 }
 
 function viewOf(bytes: Uint8Array): DataView {
