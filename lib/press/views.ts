@@ -73,21 +73,7 @@ export const desk = {
   heldAt: true,
   minutes: { select: { lockedAt: true } },
   circle: { select: { members } },
-  pressRelease: {
-    select: {
-      ...press,
-      revisions: {
-        select: {
-          number: true,
-          title: true,
-          body: true,
-          savedAt: true,
-          savedBy: { select: { givenName: true, familyName: true } },
-        },
-        orderBy: { number: "desc" },
-      },
-    },
-  },
+  pressRelease: { select: press },
 } satisfies Prisma.MeetingSelect;
 
 export type PressDesk = Prisma.MeetingGetPayload<{ select: typeof desk }>;
