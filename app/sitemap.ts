@@ -3,13 +3,18 @@ import { connection } from "next/server";
 import { listAppealsToRead } from "@/lib/appeals/queries";
 import { listCitySlugs } from "@/lib/cities/queries";
 import { env } from "@/lib/env";
+import { listPublished } from "@/lib/press/queries";
 
-const PLACES = ["", "/appeals", "/cities", "/leichte-sprache"];
+const PLACES = ["", "/appeals", "/cities", "/press", "/leichte-sprache"];
 
 /** The public pages of the network (sitemaps.org, protocol 0.9). */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
-  const [appeals, cities] = await Promise.all([listAppealsToRead(), listCitySlugs(new Date())]);
+  const [appeals, cities, press] = await Promise.all([
+    listAppealsToRead(),
+    listCitySlugs(new Date()),
+    listPublished(),
+  ]);
   const origin = env().NEXTAUTH_URL;
   return [
     ...PLACES.map((place) => ({ url: `${origin}${place}` })),
@@ -17,6 +22,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       url: `${origin}/appeals/${slug}`,
       lastModified: withdrawnAt ?? editedAt,
     })),
+    ...press.map(({ slug }) => ({ url: `${origin}/press/${slug}` })),
     ...cities.map((slug) => ({ url: `${origin}/cities/${slug}` })),
   ];
 }

@@ -8,17 +8,26 @@ type AroundMeetingProps = {
   meeting: MeetingView;
   /** Whether it is still to come: a calendar file or a conference of the past helps nobody. */
   ahead: boolean;
+  /** Where its press release is to be read; null while there is none for the reader. */
+  press: string | null;
 };
 
 /** Where it is, who invites, whom to ask, and the file for one's own calendar. */
-export function AroundMeeting({ meeting, ahead }: AroundMeetingProps) {
+export function AroundMeeting({ meeting, ahead, press }: AroundMeetingProps) {
   return (
     <Section as="aside" id="rund" title={t("meetings.page.around")} gap={32}>
       <Facts layout="stacked" facts={facts(meeting, ahead)} />
       {meeting.heldAt ? (
-        <p className="print:hidden">
-          <a href={`/meetings/${meeting.id}/minutes`}>{t("minutes.title")}</a>
-        </p>
+        <ul className="stack gap-2 print:hidden">
+          <li>
+            <a href={`/meetings/${meeting.id}/minutes`}>{t("minutes.title")}</a>
+          </li>
+          {press ? (
+            <li>
+              <a href={press}>{t("press.desk.kind")}</a>
+            </li>
+          ) : null}
+        </ul>
       ) : null}
       {ahead ? (
         <ul className="stack gap-2 print:hidden">

@@ -13,6 +13,9 @@ export function Voices() {
           <Quote source={t("start.voices.baierSource")}>{t("start.voices.baier")}</Quote>
           <Quote source={t("start.voices.schumacherSource")}>{t("start.voices.schumacher")}</Quote>
         </Columns>
+        <p>
+          <a href="/press">{t("start.voices.all")}</a>
+        </p>
       </Section>
     </Card>
   );

@@ -110,6 +110,7 @@ export const whole = {
     },
   },
   hosts: { select: { body: { select: { name: true } } } },
+  pressRelease: { select: { slug: true, publishedAt: true } },
   attendances: { where: onTheList, select: { ...invited, note: true, bouncedAt: true } },
   agenda: {
     select: {

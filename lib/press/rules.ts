@@ -1,4 +1,5 @@
 import { freeSlug, slugFor } from "@/lib/appeals/rules";
+import type { Actor } from "@/lib/auth/actor";
 import { Refused } from "@/lib/errors";
 import { positionsIn } from "@/lib/press/body";
 import { quoteToRelease, type Spoken, speakerInList } from "@/lib/press/quoted";
@@ -82,4 +83,19 @@ export function pressSlug(
 export function assertDraft(press: { publishedAt: Date | null; withdrawnAt: Date | null }): void {
   if (press.withdrawnAt) throw new Refused("pressWithdrawn");
   if (press.publishedAt) throw new Refused("pressPublished");
+}
+
+/** Where a press release is read: the circle's cities do so at its desk, drafts too; everybody else once it is public. */
+export function pressAddress(
+  { circleIds, managedCircleIds }: Pick<Actor, "circleIds" | "managedCircleIds">,
+  meeting: {
+    id: string;
+    circle: { id: string };
+    pressRelease: { slug: string; publishedAt: Date | null } | null;
+  },
+): string | null {
+  const { id, circle, pressRelease } = meeting;
+  if (!pressRelease) return null;
+  if ([...circleIds, ...managedCircleIds].includes(circle.id)) return `/meetings/${id}/press`;
+  return pressRelease.publishedAt ? `/press/${pressRelease.slug}` : null;
 }

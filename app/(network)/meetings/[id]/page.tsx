@@ -25,6 +25,7 @@ import { type Stage, stageOf } from "@/lib/meetings/rules";
 import type { InvitedView, MeetingView } from "@/lib/meetings/views";
 import { citiesOn } from "@/lib/meetings/wording";
 import { contributionHeading, ownInvitation } from "@/lib/overview/wording";
+import { pressAddress } from "@/lib/press/rules";
 import { addMinutes, shortDate } from "@/lib/time";
 import { acceptInvitationAction, decideCounterProposalAction } from "./actions";
 
@@ -96,7 +97,7 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
           />
         </PageFlow>
         <div className="stack gap-12">
-          <AroundMeeting meeting={meeting} ahead={ahead} />
+          <AroundMeeting meeting={meeting} ahead={ahead} press={pressAddress(actor, meeting)} />
           {can(actor, "meeting.edit", { circleId: meeting.circle.id }) ? (
             <div className="w-full print:hidden">
               <ManagerActions meeting={meeting} now={now} />
