@@ -107,19 +107,20 @@ function NextStep({ quote, work, isFirst }: NextStepProps) {
 type AskFormProps = { quote: QuoteView; action: FormAction; kind: "primary" | "secondary" };
 
 function AskForm({ quote, action, kind }: AskFormProps) {
+  const email = t("press.desk.email", { name: quote.speakerName ?? "" });
   return (
     <ActionForm
       action={action}
       labels={formLabels}
       scope={`fragen-${quote.position}`}
       className="stack gap-4"
-      names={{ email: t("press.desk.email") }}
+      names={{ email }}
     >
       <FormKey />
       <HiddenField name="quoteId" value={quote.id} />
       <HiddenField name="version" value={quote.version} />
       {quote.official ? null : (
-        <TextField name="email" type="email" label={t("press.desk.email")} maxLength={200} />
+        <TextField name="email" type="email" label={email} maxLength={200} />
       )}
       <SubmitButton kind={kind}>
         {t("press.desk.ask")}

@@ -32,7 +32,7 @@ export default async function PressDeskPage({ params }: PressDeskPageProps) {
       <PageHead
         back={{ href: `/meetings/${desk.id}`, label: t("press.desk.back", { date }) }}
         preline={press ? t(`press.desk.preline.${stage}`) : t("press.desk.kind")}
-        title={press?.title ?? t("press.desk.title", { date })}
+        title={press ? desk.title : t("press.desk.title", { date })}
         lede={deskInWords(desk)}
       />
       <PressWork
