@@ -6,7 +6,7 @@ import { type NextRequest, NextResponse } from "next/server";
  * It guards nothing: access is decided in use cases and queries.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const isFile = request.nextUrl.pathname.startsWith("/files/");
+  const isFile = UPLOADED.test(request.nextUrl.pathname);
   const policy = isFile ? NOTHING : contentSecurityPolicy(randomBytes(16).toString("base64"));
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
@@ -19,6 +19,8 @@ export function proxy(request: NextRequest): NextResponse {
 
 // Next would keep the body of an upload in memory and cut it at 10 MB (docs/decisions/0010); next.config.js gives those their policy.
 export const config = { matcher: ["/((?!_next/static|icon.svg|.*/upload$).*)"] };
+
+const UPLOADED = /^\/files\/|^\/release\/[^/]+\/picture$/;
 
 /** For what somebody uploaded. It stands here because Next keeps the first policy it is given. */
 const NOTHING = "sandbox; default-src 'none'";

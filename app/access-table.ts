@@ -133,6 +133,8 @@ export const routes: Record<string, Access> = {
   "POST /meetings/[id]/press/photos/upload": MANAGER,
   "GET /meetings/[id]/events": CIRCLE,
   "POST /projects/[id]/upload": ANSWERING,
+  // The address is the key.
+  "GET /release/[token]/picture": CLOSED,
 };
 
 export const actions: Record<string, Access> = {

@@ -13,11 +13,13 @@ type ReleaseViewProps = {
   release: ReleaseView;
   /** Where an answer goes; null for who may only look on. */
   form: { action: FormAction; subject: { name: "releaseId" | "token"; value: string } } | null;
+  /** Where a picture is to be had. */
+  picture: string;
   back?: { href: string; label: string };
 };
 
 /** All a person needs who is asked for a release: the text exactly as it will be printed, and one question. */
-export function ReleaseToDecide({ release, form, back }: ReleaseViewProps) {
+export function ReleaseToDecide({ release, form, picture, back }: ReleaseViewProps) {
   const meeting = release.quote?.meeting ?? release.photo?.pressRelease.meeting;
   const date = meeting ? shortDate(meeting.startsAt, meeting.timeZone) : "";
   const asker = fullName(release.askedBy) ?? "";
@@ -32,7 +34,7 @@ export function ReleaseToDecide({ release, form, back }: ReleaseViewProps) {
         lede={t(`releases.page.lede.${state === "notAsked" ? "asked" : state}`, { asker })}
       />
       <div className="stack w-full max-w-measure gap-8">
-        {state === "replaced" ? null : <ReleasePaper release={release} />}
+        {state === "replaced" ? null : <ReleasePaper release={release} picture={picture} />}
         {state === "asked" ? null : (
           <div role="status" className="stack gap-1">
             <ReleaseStatus release={release} />

@@ -95,7 +95,7 @@ export function adoptionsVisibleTo(_actor: Actor): Prisma.AdoptionWhereInput {
   return { revokedAt: null };
 }
 
-/** Files of projects are for everyone signed in; pictures of a press release for who drives the circle, until it is published. */
+/** Files of projects are for everyone signed in; pictures of a press release for who drives the circle and for the city whose people are asked, until it is published. */
 export function filesVisibleTo(actor: Actor | null): Prisma.StoredFileWhereInput {
   const published = {
     photo: {
@@ -104,7 +104,13 @@ export function filesVisibleTo(actor: Actor | null): Prisma.StoredFileWhereInput
   };
   if (!actor) return published;
   const written = { photo: { pressRelease: { meeting: { OR: driven(actor) } } } };
-  return { OR: [{ project: projectsVisibleTo(actor) }, published, written] };
+  const asked = {
+    photo: {
+      removedAt: null,
+      releases: { some: { replacedAt: null, cityId: { in: citiesOf(actor) } } },
+    },
+  };
+  return { OR: [{ project: projectsVisibleTo(actor) }, published, written, asked] };
 }
 
 /** Minutes are for who drives the circle until they are circulated; then for everybody who sees the meeting. */

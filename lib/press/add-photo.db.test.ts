@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
+import { findFile } from "@/lib/files/queries";
 import { addPhoto } from "@/lib/press/add-photo";
 import { describePhoto } from "@/lib/press/describe-photo";
 import { publishPressRelease } from "@/lib/press/publish-press-release";
 import { removePhoto } from "@/lib/press/remove-photo";
 import { decideByLink } from "@/lib/releases/decide-by-link";
+import { findLinkedPicture } from "@/lib/releases/queries";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
 import {
   askedPhoto,
@@ -64,6 +66,33 @@ describe("a picture that is added", () => {
     const [first, second] = await Promise.all(twice);
     expect(first).toEqual(second);
     expect(await db.pressPhoto.count()).toBe(1);
+  });
+});
+
+describe("who is asked to be seen on a picture", () => {
+  it("sees it by the link of the mail, until it is taken away", async () => {
+    const photoId = await askedPhoto(network, pressReleaseId);
+    const { id } = await db.release.findFirstOrThrow({ where: { photoId } });
+    const token = await tokenOf(id);
+    const { content } = await picture();
+    const seen = await findLinkedPicture(token, NOW);
+    expect(seen).toMatchObject({ name: "Runde.png", mediaType: "image/png" });
+    expect(Buffer.from(seen?.content ?? [])).toEqual(Buffer.from(content));
+    expect(await findLinkedPicture(`${token}x`, NOW)).toBeNull();
+    await removePhoto(network.actors.manager, { formKey: randomUUID(), photoId }, NOW);
+    expect(await findLinkedPicture(token, NOW)).toBeNull();
+  });
+
+  it.each([
+    ["with the mayor's own account", "lemgoMayor", true],
+    ["in the mayor's office", "lemgoOffice", true],
+    ["in another city", "mayor", false],
+    ["in another circle", "outsider", false],
+  ] as const)("%s: %s sees it signed in: %s", async (_, who, sees) => {
+    const id = await askedPhoto(network, pressReleaseId);
+    const { fileId } = await db.pressPhoto.findUniqueOrThrow({ where: { id } });
+    expect((await findFile(network.actors[who], fileId)) !== null).toBe(sees);
+    expect(await findFile(null, fileId)).toBeNull();
   });
 });
 

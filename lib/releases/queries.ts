@@ -15,6 +15,28 @@ export async function findLinkedRelease(token: string, now: Date): Promise<Relea
   return link?.release ?? null;
 }
 
+/** The picture a guest link asks about, with its content; null as above, or once somebody is asked anew or it was taken away. */
+export async function findLinkedPicture(token: string, now: Date) {
+  const link = await db.guestLink.findFirst({
+    where: {
+      tokenHash: hashToken(token),
+      revokedAt: null,
+      expiresAt: { gt: now },
+      release: { replacedAt: null, photo: { removedAt: null } },
+    },
+    select: {
+      release: {
+        select: {
+          photo: {
+            select: { file: { select: { name: true, mediaType: true, content: true } } },
+          },
+        },
+      },
+    },
+  });
+  return link?.release?.photo?.file ?? null;
+}
+
 /** A release of the actor's city, or of a circle the actor drives, or null. One statement. */
 export async function findReleaseView(
   actor: Actor,

@@ -23,6 +23,7 @@ export default async function ReleasePage({ params }: ReleasePageProps) {
     <ReleaseToDecide
       release={release}
       form={mayDecide ? { action: decideReleaseAction, subject } : null}
+      picture={`/files/${release.photo?.fileId}`}
       {...(meeting
         ? { back: { href: `/meetings/${meeting.id}/press`, label: t("press.desk.kind") } }
         : {})}

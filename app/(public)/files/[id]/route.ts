@@ -1,8 +1,7 @@
 import { notFound } from "next/navigation";
 import { currentActor, requireActor } from "@/lib/auth/session";
-import { isPicture } from "@/lib/files/kinds";
 import { findFile } from "@/lib/files/queries";
-import { disposition } from "@/lib/files/rules";
+import { serve } from "@/lib/files/serve";
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -14,13 +13,5 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
     await requireActor();
     notFound();
   }
-  const { name, mediaType, content } = file;
-  return new Response(content, {
-    headers: {
-      "Content-Type": mediaType,
-      "Content-Disposition": disposition(isPicture(mediaType) ? "inline" : "attachment", name),
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return serve(file);
 }

@@ -18,5 +18,11 @@ export default async function GuestReleasePage({ params }: GuestReleasePageProps
   const release = await findLinkedRelease(token, new Date());
   if (!release) return <UnknownRelease />;
   const subject = { name: "token", value: token } as const;
-  return <ReleaseToDecide release={release} form={{ action: decideByLinkAction, subject }} />;
+  return (
+    <ReleaseToDecide
+      release={release}
+      form={{ action: decideByLinkAction, subject }}
+      picture={`/release/${encodeURIComponent(token)}/picture`}
+    />
+  );
 }
