@@ -12,7 +12,8 @@ export async function noteQuoteAction(_: FormState, formData: FormData): Promise
   const outcome = await submitSignedIn(noteQuoteSchema, formData, noteQuote);
   if (!outcome.ok) return outcome.state;
   const { meetingId, position } = outcome.result;
-  redirect(`/meetings/${meetingId}/press/quotes#zitat-${position}`);
+  // By a mark alone the browser would stay on the page it has.
+  redirect(`/meetings/${meetingId}/press/quotes?noted=${position}#zitat-${position}`);
 }
 
 export async function editQuoteAction(_: FormState, formData: FormData): Promise<FormState> {
