@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { leftWords } from "@/components/leading/left-words";
 import { NextKey } from "@/components/leading/next-key";
 import { TimeLeft } from "@/components/leading/time-left";
+import { Acts } from "@/components/ui/acts";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
 import type { FormAction } from "@/lib/form/state";
@@ -60,18 +61,22 @@ function Next({ desk, start }: LeadHeadProps) {
   const { id, agenda, heldAt } = desk;
   if (heldAt) {
     return (
-      <ButtonLink kind="primary" href={`/meetings/${id}/minutes`}>
-        {t("leading.toMinutes")}
-      </ButtonLink>
+      <Acts>
+        <ButtonLink kind="primary" href={`/meetings/${id}/minutes`}>
+          {t("leading.toMinutes")}
+        </ButtonLink>
+      </Acts>
     );
   }
   const next = nextOf(agenda);
   const current = currentOf(agenda);
   if (!next) {
     return (
-      <ButtonLink kind="primary" href={`/meetings/${id}/presence`}>
-        {t("leading.end")}
-      </ButtonLink>
+      <Acts>
+        <ButtonLink kind="primary" href={`/meetings/${id}/presence`}>
+          {t("leading.end")}
+        </ButtonLink>
+      </Acts>
     );
   }
   return (
@@ -86,10 +91,12 @@ function Next({ desk, start }: LeadHeadProps) {
       <HiddenField name="meetingId" value={id} />
       <HiddenField name="itemId" value={next.id} />
       <HiddenField name="current" value={current?.id ?? ""} />
-      <SubmitButton>
-        {t(current ? "leading.next" : "leading.begin", { title: next.title })}
-      </SubmitButton>
-      <p className="text-quiet text-small">{t("leading.key")}</p>
+      <Acts>
+        <SubmitButton>
+          {t(current ? "leading.next" : "leading.begin", { title: next.title })}
+        </SubmitButton>
+      </Acts>
+      <p className="text-quiet text-small max-md:hidden">{t("leading.key")}</p>
     </ActionForm>
   );
 }

@@ -71,7 +71,7 @@ export function NoteField(props: NoteFieldProps) {
         maxLength={maxLength}
         defaultValue={start.text}
       />
-      <p className="text-small text-quiet">{isQuiet ? <span>{said}</span> : null}</p>
+      <p className="pt-1 text-small text-quiet">{isQuiet ? <span>{said}</span> : null}</p>
       <p role="status" className="font-semibold text-small">
         {isQuiet ? null : <span>{said}</span>}
       </p>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { BriefingChoice } from "@/components/briefings/briefing-choice";
 import { DocumentBody } from "@/components/documents/document-body";
+import { Acts } from "@/components/ui/acts";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth/session";
@@ -41,11 +42,11 @@ export default async function BriefingPage(props: Props) {
         back={{ href: `/meetings/${meeting.id}`, label: t("briefings.back") }}
         title={document.title}
         action={
-          <div className="on-screen">
+          <Acts>
             <ButtonLink href={`${address}.pdf?city=${city.slug}`} kind="primary">
               {t("briefings.pdf")}
             </ButtonLink>
-          </div>
+          </Acts>
         }
       />
       <DocumentBody blocks={blocks} />
