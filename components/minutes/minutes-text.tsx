@@ -29,7 +29,7 @@ export function MinutesText({ content, changeHref }: MinutesTextProps) {
           facts={presence.map(({ part, city, text }) => ({
             term: city,
             description: (
-              <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+              <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 md:flex-nowrap">
                 <Words text={text} />
                 <ChangeLink
                   to={changeHref}
@@ -108,7 +108,7 @@ type PartProps = { title: string; change?: ReactNode; children: ReactNode };
 /** Where there is room, the way to a change stands beside the heading; it is always read after the text. */
 function Part({ title, change, children }: PartProps) {
   return (
-    <section className="grid gap-x-6 gap-y-2 md:grid-cols-[minmax(0,1fr)_auto]">
+    <section className="grid gap-x-6 gap-y-2 md:grid-cols-[minmax(0,1fr)_auto] md:items-baseline">
       <h2 className="kern-heading-small">{title}</h2>
       <div className="md:col-span-2 md:row-start-2">{children}</div>
       {change}
@@ -125,7 +125,7 @@ type ChangeLinkProps = { to: ChangeHref; part: string; label: string };
 function ChangeLink({ to, part, label }: ChangeLinkProps) {
   if (!to) return null;
   return (
-    <p className="-my-2 font-normal text-small print:hidden">
+    <p className="-my-2 shrink-0 font-normal text-small print:hidden">
       <a className="inline-flex min-h-11 items-center" href={to(part)}>
         {t.rich("minutes.change.link", {
           label,
