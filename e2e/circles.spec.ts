@@ -40,9 +40,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(line).toContainText("gehalten, digital");
       await expect(line).toContainText("kommt in");
       await expect(line).toContainText(/Zeitfenster .+ bis .+\s\d{4}/);
-      await expect(line.getByRole("link", { name: "Termin finden" })).toHaveAttribute(
+      await expect(line.getByRole("link", { name: "Terminabstimmung ansehen" })).toHaveAttribute(
         "href",
-        /^\/circles\/[0-9a-f-]{36}\/dates$/,
+        /^\/polls\/[0-9a-f-]{36}$/,
       );
       await expect(page.getByText(/Überfällig seit \p{L}+ \d{4}\./u)).toBeVisible();
       await expect(page.getByText(/Mit dem .+ ist die Runde wieder im Rhythmus\./)).toBeVisible();
