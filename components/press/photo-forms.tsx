@@ -94,7 +94,7 @@ export function PhotoDesk({ photo, speakers, actions, isPublic }: PhotoDeskProps
           >
             <FormKey />
             <HiddenField name="photoId" value={photo.id} />
-            <SubmitButton kind="tertiary">{t("press.photos.remove")}</SubmitButton>
+            <SubmitButton kind="secondary">{t("press.photos.remove")}</SubmitButton>
           </ActionForm>
         </div>
         {isPublic ? (

@@ -42,7 +42,7 @@ export function PhotoPeople({ photo, speakers, actions }: PhotoPeopleProps) {
                 >
                   <FormKey />
                   <HiddenField name="releaseId" value={release.id} />
-                  <SubmitButton kind="tertiary">{t("press.photos.remind")}</SubmitButton>
+                  <SubmitButton kind="secondary">{t("press.photos.remind")}</SubmitButton>
                 </ActionForm>
               ) : null}
             </li>

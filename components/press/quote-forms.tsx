@@ -92,7 +92,6 @@ export function QuoteDesk({ quote, edit, remove }: QuoteDeskProps) {
         <TextArea
           name="text"
           label={t("press.quotes.words")}
-          hint={t("press.quotes.wordsHint")}
           defaultValue={text}
           maxLength={1000}
         />
@@ -107,7 +106,7 @@ export function QuoteDesk({ quote, edit, remove }: QuoteDeskProps) {
         >
           <FormKey />
           <HiddenField name="quoteId" value={id} />
-          <SubmitButton kind="tertiary">
+          <SubmitButton kind="secondary">
             {t("press.desk.without")}
             <span className="sr-only"> ({speakerInList(quote)})</span>
           </SubmitButton>

@@ -1,6 +1,8 @@
+import { countInWords } from "@/lib/i18n/numbers";
 import { t } from "@/lib/i18n/words";
 import { readBody } from "@/lib/press/body";
 import { missingIn } from "@/lib/press/rules";
+import { capital } from "@/lib/press/sentences";
 import type { PressDesk } from "@/lib/press/views";
 import { calendarDay, shortDate } from "@/lib/time";
 
@@ -33,5 +35,7 @@ export function deskInWords(desk: PressDesk): string {
   const missing = missingIn({ ...press, meeting: desk });
   const open = missing.filter(({ kind }) => kind !== "photo").length;
   if (quotes === 0) return t("press.lede.withoutQuotes");
-  return t("press.lede.draft", { quotes, released: Math.max(quotes - open, 0) });
+  const released = Math.max(quotes - open, 0);
+  const [some, all] = [capital(countInWords(released)), countInWords(quotes)];
+  return t("press.lede.draft", { quotes, released, some, all });
 }

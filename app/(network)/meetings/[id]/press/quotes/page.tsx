@@ -39,6 +39,7 @@ export default async function QuotesPage({ params }: QuotesPageProps) {
       {head}
       {desk.quotes.length > 0 ? (
         <Section id="notiert" title={t("press.quotes.noted")} gap={32}>
+          <p className="max-w-measure">{t("press.quotes.wordsHint")}</p>
           {desk.quotes.map((quote) => (
             <QuoteDesk
               key={quote.id}
