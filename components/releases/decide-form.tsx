@@ -10,6 +10,7 @@ import { OnlyWhen } from "@/components/releases/only-when";
 import { Acts } from "@/components/ui/acts";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
+import { fullName } from "@/lib/people/names";
 import type { ReleaseView } from "@/lib/releases/views";
 
 type DecideFormProps = {
@@ -67,7 +68,7 @@ export function DecideForm({ action, subject, release }: DecideFormProps) {
           name="name"
           label={t("releases.form.name")}
           hint={t("releases.form.nameHint")}
-          defaultValue={release.name}
+          defaultValue={(release.official && fullName(release.official)) ?? release.name}
           autoComplete="name"
           maxLength={120}
         />

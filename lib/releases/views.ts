@@ -24,6 +24,7 @@ export type DecidedView = Prisma.ReleaseGetPayload<{ select: typeof decided }>;
 export const whole = {
   ...decided,
   cityId: true,
+  official: { select: { givenName: true, familyName: true } },
   askedBy: { select: { givenName: true, familyName: true, email: true } },
   quote: { select: { text: true, meeting: { select: meeting } } },
   photo: {
