@@ -142,7 +142,7 @@ for (const javaScriptEnabled of [true, false]) {
     test(`a town hall without an account answers with the link of its mail and can call off (${how})`, async ({
       page,
     }) => {
-      // Six people sign in one after the other.
+      // Town halls of two cities take turns, each signing in or coming by mail.
       test.setTimeout(120_000);
       const call = await askLemgo(page, `Mit Link, ${how}`);
       try {
