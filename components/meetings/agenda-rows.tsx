@@ -113,7 +113,7 @@ function RowButton({ intent, label, number }: RowButtonProps) {
     <SubmitButton kind="tertiary" name="intent" value={intent}>
       {t.rich(`meetings.form.${label}`, {
         number,
-        hidden: (words) => <span className="kern-sr-only">{words}</span>,
+        hidden: (words) => <span className="sr-only">{words}</span>,
       })}
     </SubmitButton>
   );
