@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { shownValue } from "@/components/form/field-state";
 import { useForm } from "@/components/form/use-form";
 import { type SumWords, sumInWords, sumOfAgenda } from "@/lib/agenda/sum";
+import type { FormState } from "@/lib/form/state";
 
 type AgendaSumProps = {
   /** Minutes the rows begin with. */
@@ -15,26 +16,25 @@ type AgendaSumProps = {
 /** The minutes of all rows together, and how much longer than planned that is; follows what is typed. */
 export function AgendaSum({ start, planned, words }: AgendaSumProps) {
   const { state } = useForm();
-  const [typed, setTyped] = useState<string[] | null>(null);
+  const [typed, setTyped] = useState<{ after: FormState; minutes: string[] } | null>(null);
   const here = useRef<HTMLOutputElement>(null);
 
   useEffect(() => {
     const form = here.current?.closest("form");
-    const read = () => setTyped(form ? minutesIn(form) : null);
+    const read = () => setTyped(form ? { after: state, minutes: minutesIn(form) } : null);
     form?.addEventListener("input", read);
     return () => form?.removeEventListener("input", read);
-  }, []);
-  // The form came back with other rows: what it came back with counts again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each state is a new sending
-  useEffect(() => setTyped(null), [state]);
+  }, [state]);
 
   const count = Number(shownValue(state, "agendaRows", String(start.length))) || start.length;
   const sent = Array.from({ length: count }, (_, index) =>
     shownValue(state, `agenda.${index}.minutes`, String(start[index] ?? 0)),
   );
+  // Once the form came back, with other rows maybe, what it came back with counts again.
+  const minutes = typed?.after === state ? typed.minutes : sent;
   return (
     <output ref={here} className="font-semibold">
-      {sumInWords(sumOfAgenda(typed ?? sent, planned), words)}
+      {sumInWords(sumOfAgenda(minutes, planned), words)}
     </output>
   );
 }

@@ -1,24 +1,10 @@
 import "server-only";
 import { inOfficeOn } from "@/lib/circles/seating";
 import type { Tx } from "@/lib/db";
+import { inForce, named, reader } from "@/lib/reminders/readers";
 import { optOuts } from "@/lib/reminders/rules";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
-
-const named = { givenName: true, familyName: true, salutation: true } satisfies Prisma.UserSelect;
-const reader = { ...named, ...optOuts, id: true, email: true } satisfies Prisma.UserSelect;
-
-function inForce(role: "OFFICE" | "PROCESS_MANAGER", now: Date) {
-  return {
-    where: {
-      role,
-      startsAt: { lte: now },
-      OR: [{ endsAt: null }, { endsAt: { gt: now } }],
-      user: { blockedAt: null },
-    },
-    select: { user: { select: reader } },
-  } satisfies Prisma.City$mandatesArgs;
-}
 
 /** A city with everybody who is written to: its head and whoever was invited, while in office, and those who act for the head. */
 function city(meetingId: string, now: Date) {
