@@ -1,4 +1,5 @@
 import account from "./de/account.json";
+import accounts from "./de/accounts.json";
 import adoptions from "./de/adoptions.json";
 import appeals from "./de/appeals.json";
 import attendances from "./de/attendances.json";
@@ -8,9 +9,12 @@ import calls from "./de/calls.json";
 import circles from "./de/circles.json";
 import cities from "./de/cities.json";
 import commitments from "./de/commitments.json";
+import contactChecks from "./de/contact-checks.json";
 import dateFinder from "./de/date-finder.json";
 import documents from "./de/documents.json";
+import elections from "./de/elections.json";
 import feeds from "./de/feeds.json";
+import figures from "./de/figures.json";
 import files from "./de/files.json";
 import form from "./de/form.json";
 import goals from "./de/goals.json";
@@ -20,16 +24,22 @@ import leading from "./de/leading.json";
 import library from "./de/library.json";
 import meetings from "./de/meetings.json";
 import minutes from "./de/minutes.json";
+import municipalities from "./de/municipalities.json";
+import officials from "./de/officials.json";
 import operator from "./de/operator.json";
 import outbox from "./de/outbox.json";
 import overview from "./de/overview.json";
+import partnerSearches from "./de/partner-searches.json";
 import polls from "./de/polls.json";
 import press from "./de/press.json";
+import privacy from "./de/privacy.json";
 import projects from "./de/projects.json";
+import proposals from "./de/proposals.json";
 import refusal from "./de/refusal.json";
 import releases from "./de/releases.json";
 import reminders from "./de/reminders.json";
 import replies from "./de/replies.json";
+import search from "./de/search.json";
 import signIn from "./de/sign-in.json";
 import start from "./de/start.json";
 import topics from "./de/topics.json";
@@ -38,6 +48,7 @@ import validation from "./de/validation.json";
 /** All words of the surface, one file per noun. */
 export const messages = {
   account,
+  accounts,
   adoptions,
   appeals,
   attendances,
@@ -47,9 +58,12 @@ export const messages = {
   circles,
   cities,
   commitments,
+  contactChecks,
   dateFinder,
   documents,
+  elections,
   feeds,
+  figures,
   files,
   form,
   goals,
@@ -59,16 +73,22 @@ export const messages = {
   library,
   meetings,
   minutes,
+  municipalities,
+  officials,
   operator,
   outbox,
   overview,
+  partnerSearches,
   polls,
   press,
+  privacy,
   projects,
+  proposals,
   refusal,
   releases,
   reminders,
   replies,
+  search,
   signIn,
   start,
   topics,

@@ -1,12 +1,21 @@
-import { type Actor, citiesOf, holds, homeCitiesOf } from "@/lib/auth/actor";
+import { type Actor, holds } from "@/lib/auth/actor";
+import {
+  drives,
+  isSelf,
+  type OfCircle,
+  type OfCity,
+  type OfTwoCities,
+  type OfUser,
+  type OwnedByCities,
+  ofProgramme,
+  sitsIn,
+  speaksFor,
+  speaksForNetwork,
+  speaksForOwner,
+  watchesReplies,
+  worksFor,
+} from "@/lib/auth/relations";
 import { Refused } from "@/lib/errors";
-
-type OfCircle = { circleId: string };
-type OfCity = { cityId: string };
-/** No owners mean the whole circle. */
-type OwnedByCities = { circleId: string; ownerCityIds: readonly string[] };
-type OfTwoCities = { fromCityId: string; toCityId: string };
-type OfUser = { userId: string };
 
 /** What each permission is about. */
 type Subjects = {
@@ -67,6 +76,34 @@ type Subjects = {
   "reply.watch": null;
   "reply.settle": { circleId: string | null };
   "mail.watch": null;
+  "city.enter": null;
+  "city.edit": OfCity;
+  "city.import": null;
+  "membership.keep": null;
+  "body.keep": OfCity;
+  "contact.ask": null;
+  "contact.confirm": OfCity;
+  "official.keep": OfCity;
+  "account.invite": null;
+  "mandate.grant": null;
+  "mandate.end": null;
+  "access.review": null;
+  "circle.found": null;
+  "circle.edit": OfCircle;
+  "circle.setSeats": OfCircle;
+  "circle.propose": OfCity;
+  "proposal.answer": OfCity;
+  "partnerSearch.keep": OfCity;
+  "appeal.check": { authorId: string };
+  "appeal.handOver": null;
+  "election.call": null;
+  "election.vote": OfCity;
+  "operator.set": null;
+  "job.watch": null;
+  "audit.search": null;
+  "figures.read": null;
+  "person.export": OfUser;
+  "person.erase": OfUser;
   "feed.keep": OfUser;
   "reminder.set": OfUser;
   "session.end": OfUser;
@@ -89,8 +126,7 @@ const policy: { [P in Permission]: (actor: Actor, subject: Subjects[P]) => boole
   "project.keep": worksFor,
   "goal.keep": worksFor,
   "adoption.mark": worksFor,
-  "city.statePopulation": (actor, subject) =>
-    worksFor(actor, subject) || holds(actor, "PROGRAMME_OFFICE"),
+  "city.statePopulation": (actor, subject) => worksFor(actor, subject) || ofProgramme(actor),
   "minutes.write": drives,
   "minutes.circulate": drives,
   "minutes.settle": drives,
@@ -115,12 +151,12 @@ const policy: { [P in Permission]: (actor: Actor, subject: Subjects[P]) => boole
   "appeal.correct": speaksForNetwork,
   "appeal.withdraw": speaksForNetwork,
   "appeal.remind": speaksForNetwork,
-  "appeal.followResponses": (actor) => speaksForNetwork(actor) || holds(actor, "PROGRAMME_OFFICE"),
+  "appeal.followResponses": (actor) => speaksForNetwork(actor) || ofProgramme(actor),
   "appeal.answer": speaksFor,
   "circle.setRhythm": drives,
   "circle.findDates": drives,
   "blockedTime.keep": worksFor,
-  "holidays.replace": (actor) => holds(actor, "PROGRAMME_OFFICE"),
+  "holidays.replace": ofProgramme,
   "poll.open": drives,
   "poll.edit": drives,
   "poll.fix": drives,
@@ -138,7 +174,37 @@ const policy: { [P in Permission]: (actor: Actor, subject: Subjects[P]) => boole
   "reply.settle": (actor, { circleId }) =>
     circleId === null ? watchesReplies(actor) : drives(actor, { circleId }),
   "mail.watch": (actor) =>
-    holds(actor, "PROCESS_MANAGER") || speaksForNetwork(actor) || holds(actor, "PROGRAMME_OFFICE"),
+    holds(actor, "PROCESS_MANAGER") || speaksForNetwork(actor) || ofProgramme(actor),
+  "city.enter": ofProgramme,
+  "city.edit": (actor, subject) => worksFor(actor, subject) || ofProgramme(actor),
+  "city.import": ofProgramme,
+  "membership.keep": ofProgramme,
+  "body.keep": (actor, subject) => worksFor(actor, subject) || ofProgramme(actor),
+  "contact.ask": ofProgramme,
+  "contact.confirm": worksFor,
+  "official.keep": (actor, subject) => worksFor(actor, subject) || ofProgramme(actor),
+  "account.invite": ofProgramme,
+  "mandate.grant": ofProgramme,
+  "mandate.end": ofProgramme,
+  "access.review": ofProgramme,
+  "circle.found": ofProgramme,
+  "circle.edit": (actor, subject) => drives(actor, subject) || ofProgramme(actor),
+  "circle.setSeats": (actor, subject) => drives(actor, subject) || ofProgramme(actor),
+  "circle.propose": worksFor,
+  "proposal.answer": speaksFor,
+  "partnerSearch.keep": worksFor,
+  // Four eyes: whoever wrote it is not the one who finds it good.
+  "appeal.check": (actor, { authorId }) =>
+    authorId !== actor.userId && (speaksForNetwork(actor) || ofProgramme(actor)),
+  "appeal.handOver": speaksForNetwork,
+  "election.call": ofProgramme,
+  "election.vote": speaksFor,
+  "operator.set": ofProgramme,
+  "job.watch": ofProgramme,
+  "audit.search": ofProgramme,
+  "figures.read": (actor) => ofProgramme(actor) || speaksForNetwork(actor),
+  "person.export": isSelf,
+  "person.erase": isSelf,
   "feed.keep": isSelf,
   "reminder.set": isSelf,
   "session.end": isSelf,
@@ -162,43 +228,4 @@ export function assertCan<P extends Permission>(
   subject: Subjects[P],
 ): void {
   if (!can(actor, permission, subject)) throw new Refused("forbidden");
-}
-
-/** A process manager whose coordination body belongs to a city of the circle. */
-function drives(actor: Actor, { circleId }: OfCircle): boolean {
-  return holds(actor, "PROCESS_MANAGER") && actor.managedCircleIds.includes(circleId);
-}
-
-/** Mayor or office of the city. */
-function speaksFor(actor: Actor, { cityId }: OfCity): boolean {
-  return citiesOf(actor).includes(cityId);
-}
-
-/** Mayor or office of a city that owns it; of any city of the circle when all do. */
-function speaksForOwner(actor: Actor, { circleId, ownerCityIds }: OwnedByCities): boolean {
-  return ownerCityIds.length === 0
-    ? sitsIn(actor, circleId)
-    : ownerCityIds.some((cityId) => speaksFor(actor, { cityId }));
-}
-
-/** Mayor or office of the city, or process manager of a coordination body in it. */
-function worksFor(actor: Actor, { cityId }: OfCity): boolean {
-  return homeCitiesOf(actor).includes(cityId);
-}
-
-/** Mayor or office of any city that sits in the circle today. */
-function sitsIn(actor: Actor, circleId: string): boolean {
-  return actor.seatCircleIds.includes(circleId);
-}
-
-function watchesReplies(actor: Actor): boolean {
-  return holds(actor, "PROCESS_MANAGER") || holds(actor, "PROGRAMME_OFFICE");
-}
-
-function isSelf(actor: Actor, { userId }: OfUser): boolean {
-  return userId === actor.userId;
-}
-
-function speaksForNetwork(actor: Actor): boolean {
-  return holds(actor, "SPOKESPERSON");
 }

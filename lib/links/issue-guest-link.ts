@@ -4,14 +4,17 @@ import type { Tx } from "@/lib/db";
 import { env } from "@/lib/env";
 import { hashToken, tokenFor } from "@/lib/links/tokens";
 
-/** What a guest link opens: one invitation, ballot, call wish, approval of minutes, release or answer to an appeal. */
+/** What a guest link opens: one invitation, ballot, call wish, approval of minutes, release, answer to an appeal, check of contact data, invitation to an account, or what is stored about an official. */
 export type GuestLinkTarget =
   | { attendanceId: string }
   | { ballotId: string }
   | { callRequestId: string }
   | { minutesApprovalId: string }
   | { releaseId: string }
-  | { appealResponseId: string };
+  | { appealResponseId: string }
+  | { contactCheckId: string }
+  | { invitationId: string }
+  | { officialId: string };
 
 /** Makes a guest link for one target and revokes earlier ones; returns its id, from which the mail derives the token. */
 export async function issueGuestLink(
