@@ -1,3 +1,4 @@
+import { accountPages } from "./access-accounts";
 import { ideaActions, ideaPages } from "./access-ideas";
 import { minutesActions } from "./access-minutes";
 import { pressActions, pressPages } from "./access-press";
@@ -91,6 +92,7 @@ export const pages: Record<string, Access> = {
   "/meetings/[id]/minutes": CIRCLE,
   "/meetings/[id]/minutes/edit": MANAGER,
   "/meetings/[id]/presence": MANAGER,
+  ...accountPages,
   ...ideaPages,
   ...pressPages,
   "/meetings/new": MANAGER,

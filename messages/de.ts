@@ -25,6 +25,7 @@ import library from "./de/library.json";
 import meetings from "./de/meetings.json";
 import minutes from "./de/minutes.json";
 import municipalities from "./de/municipalities.json";
+import office from "./de/office.json";
 import officials from "./de/officials.json";
 import operator from "./de/operator.json";
 import outbox from "./de/outbox.json";
@@ -74,6 +75,7 @@ export const messages = {
   meetings,
   minutes,
   municipalities,
+  office,
   officials,
   operator,
   outbox,

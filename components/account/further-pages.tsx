@@ -1,13 +1,12 @@
 import { Line, Lines, LineTitle } from "@/components/ui/lines";
 import { Section } from "@/components/ui/section";
-import { type Actor, homeCitiesOf } from "@/lib/auth/actor";
-import { can } from "@/lib/auth/policy";
+import { type Actor, holds, homeCitiesOf } from "@/lib/auth/actor";
 import { t } from "@/lib/i18n/words";
 
 /** Pages that are needed now and then, and stand in no navigation. */
 export function FurtherPages({ id, actor }: { id: string; actor: Actor }) {
   const keepsBlockedTimes = homeCitiesOf(actor).length > 0;
-  const replacesHolidays = can(actor, "holidays.replace", null);
+  const isOffice = holds(actor, "PROGRAMME_OFFICE");
   return (
     <Section id={id} title={t("account.further.title")}>
       <Lines>
@@ -21,10 +20,10 @@ export function FurtherPages({ id, actor }: { id: string; actor: Actor }) {
             <p>{t("account.further.blockedTimes")}</p>
           </Line>
         ) : null}
-        {replacesHolidays ? (
+        {isOffice ? (
           <Line>
-            <LineTitle href="/holidays">{t("holidays.title")}</LineTitle>
-            <p>{t("account.further.holidays")}</p>
+            <LineTitle href="/office">{t("office.title")}</LineTitle>
+            <p>{t("account.further.office")}</p>
           </Line>
         ) : null}
       </Lines>

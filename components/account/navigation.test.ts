@@ -19,8 +19,11 @@ describe("the navigation", () => {
     [["OFFICE"], "Übersicht, Treffen, Vereinbarungen, Appelle, Netzwerk"],
     [["PROCESS_MANAGER"], "Übersicht, Austauschrunde, Treffen, Vereinbarungen, Appelle, Netzwerk"],
     [["SPOKESPERSON"], "Übersicht, Austauschrunde, Treffen, Vereinbarungen, Appelle, Netzwerk"],
-    [["PROGRAMME_OFFICE"], "Übersicht, Städte, Treffen, Vereinbarungen, Appelle"],
-    [["MAYOR", "PROGRAMME_OFFICE"], "Übersicht, Treffen, Vereinbarungen, Appelle, Netzwerk"],
+    [["PROGRAMME_OFFICE"], "Übersicht, Städte, Treffen, Vereinbarungen, Appelle, Programmbüro"],
+    [
+      ["MAYOR", "PROGRAMME_OFFICE"],
+      "Übersicht, Treffen, Vereinbarungen, Appelle, Netzwerk, Programmbüro",
+    ],
     [
       ["PROCESS_MANAGER", "SPOKESPERSON"],
       "Übersicht, Austauschrunde, Treffen, Vereinbarungen, Appelle, Netzwerk",
@@ -54,6 +57,15 @@ describe("the navigation", () => {
 
     expect(currentEntry(of("MAYOR"), "/projects/1/edit")).toBe("/cities");
     expect(currentEntry(of("PROGRAMME_OFFICE"), "/goals/1")).toBe("/cities");
+  });
+
+  it("counts what the programme office does among its pages", () => {
+    const entries = navigationFor({
+      mandates: [mandate("PROGRAMME_OFFICE")],
+      managedCircleIds: [],
+    });
+
+    expect(currentEntry(entries, "/holidays")).toBe("/office");
   });
 
   it("counts polls among the circle's pages, or the meetings where there is no such entry", () => {

@@ -1,6 +1,8 @@
 import type { NavigationEntry } from "@/components/layout/site-header";
 import { type Actor, holds } from "@/lib/auth/actor";
 import { t } from "@/lib/i18n/words";
+import { OFFICE_TASKS } from "@/lib/office/tasks";
+import type { Role } from "@/prisma/generated/enums";
 
 type Navigator = Pick<Actor, "mandates" | "managedCircleIds">;
 
@@ -9,8 +11,8 @@ const LIBRARY = ["/projects", "/goals"];
 
 /** The navigation of a person: what their roles work with, several roles together. */
 export function navigationFor(actor: Navigator): NavigationEntry[] {
-  const ofCities = holds(actor, "MAYOR") || holds(actor, "OFFICE");
-  const ofCircle = holds(actor, "PROCESS_MANAGER") || holds(actor, "SPOKESPERSON");
+  const ofCities = holdsAny(actor, "MAYOR", "OFFICE");
+  const ofCircle = holdsAny(actor, "PROCESS_MANAGER", "SPOKESPERSON");
   const ofProgramme = holds(actor, "PROGRAMME_OFFICE");
   const works = ofCities || ofCircle || ofProgramme;
   const onlyProgramme = ofProgramme && !ofCities && !ofCircle;
@@ -23,8 +25,13 @@ export function navigationFor(actor: Navigator): NavigationEntry[] {
     works && entry("/commitments", "commitments"),
     entry("/appeals", "appeals"),
     !onlyProgramme && { ...entry("/cities", "network"), covers: LIBRARY },
+    ofProgramme && { ...entry("/office", "office"), covers: Object.values(OFFICE_TASKS) },
   ];
   return entries.filter((one) => one !== false);
+}
+
+function holdsAny(actor: Navigator, ...roles: Role[]): boolean {
+  return roles.some((role) => holds(actor, role));
 }
 
 /** The `href` of the entry a path belongs to: the longest that leads there. */
@@ -47,7 +54,15 @@ function entry(href: string, word: Parameters<typeof navigationWord>[0]): Naviga
 }
 
 function navigationWord(
-  word: "overview" | "circle" | "meetings" | "commitments" | "appeals" | "network" | "cities",
+  word:
+    | "overview"
+    | "circle"
+    | "meetings"
+    | "commitments"
+    | "appeals"
+    | "network"
+    | "cities"
+    | "office",
 ): string {
   return t(`account.navigation.${word}`);
 }

@@ -1,0 +1,19 @@
+import "server-only";
+import { readRow } from "@/lib/db";
+import type { OfficeTask } from "@/lib/office/tasks";
+
+/** How much waits for the programme office, by task; a task without a figure has nothing that could wait. One statement. */
+export type Waiting = Partial<Record<OfficeTask, number>>;
+
+/** Counts what waits for the programme office now. For its page alone. */
+export async function readWaiting(): Promise<Waiting> {
+  return (await readRow<Waiting>(WAITING, [])) ?? {};
+}
+
+// One line per task.
+const WAITING = {
+  name: "office",
+  text: `SELECT
+    (SELECT count(*)::int FROM outbox_mail WHERE given_up_at IS NOT NULL AND sent_at IS NULL) AS mails,
+    (SELECT count(*)::int FROM incoming_mail WHERE quarantined IS NOT NULL AND settled_at IS NULL) AS replies`,
+};

@@ -1,0 +1,8 @@
+/** What the programme office does, in the order of its page, and where. */
+export const OFFICE_TASKS = {
+  holidays: "/holidays",
+  mails: "/mails",
+  replies: "/replies",
+} as const;
+
+export type OfficeTask = keyof typeof OFFICE_TASKS;
