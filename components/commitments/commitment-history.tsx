@@ -23,7 +23,7 @@ export function CommitmentHistory({ commitment }: { commitment: CommitmentDetail
   return <HalfYearLine variant="tall" steps={steps} label={t("commitments.history.title")} />;
 }
 
-function agreed({ agreedOn, meeting, proviso }: CommitmentDetail): Step {
+function agreed({ agreedOn, proviso, ...source }: CommitmentDetail): Step {
   return {
     state: proviso ? "tentative" : "planned",
     when: dateInWords(agreedOn),
@@ -31,16 +31,27 @@ function agreed({ agreedOn, meeting, proviso }: CommitmentDetail): Step {
     children: (
       <>
         {proviso ? <p>{proviso.text}</p> : null}
-        {meeting ? (
-          <a href={`/meetings/${meeting.id}`}>
-            {t("commitments.history.atMeeting", { title: meeting.title })}
-          </a>
-        ) : (
-          t("commitments.history.betweenMeetings")
-        )}
+        <Source {...source} />
       </>
     ),
   };
+}
+
+/** Where it was agreed. */
+function Source({ meeting, appeal }: Pick<CommitmentDetail, "meeting" | "appeal">): ReactNode {
+  if (appeal) {
+    return (
+      <a href={`/appeals/${appeal.slug}`}>
+        {t("commitments.history.toAppeal", { title: appeal.title })}
+      </a>
+    );
+  }
+  if (!meeting) return t("commitments.history.betweenMeetings");
+  return (
+    <a href={`/meetings/${meeting.id}`}>
+      {t("commitments.history.atMeeting", { title: meeting.title })}
+    </a>
+  );
 }
 
 function taken(updates: CommitmentUpdateView[]): Step[] {

@@ -3,6 +3,7 @@ import {
   drives,
   isSelf,
   type OfCircle,
+  type OfCircleOrNone,
   type OfCity,
   type OfTwoCities,
   type OfUser,
@@ -47,7 +48,7 @@ type Subjects = {
   "commitment.make": OfCircle;
   "commitment.report": OwnedByCities;
   "commitment.assign": OwnedByCities;
-  "commitment.setOwners": OfCircle;
+  "commitment.setOwners": OfCircleOrNone;
   "commitment.confirm": OfCity;
   "commitment.handOver": OfCity;
   "commitment.takeOver": OfCity;
@@ -74,7 +75,7 @@ type Subjects = {
   "call.answer": OfCity;
   "call.finish": OfTwoCities;
   "reply.watch": null;
-  "reply.settle": { circleId: string | null };
+  "reply.settle": OfCircleOrNone;
   "mail.watch": null;
   "city.enter": null;
   "city.edit": OfCity;

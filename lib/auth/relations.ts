@@ -4,13 +4,16 @@ import { type Actor, citiesOf, holds, homeCitiesOf } from "@/lib/auth/actor";
 
 export type OfCircle = { circleId: string };
 export type OfCity = { cityId: string };
+/** Null for what belongs to no circle. */
+export type OfCircleOrNone = { circleId: string | null };
 /** No owners mean the whole circle. */
-export type OwnedByCities = { circleId: string; ownerCityIds: readonly string[] };
+export type OwnedByCities = OfCircleOrNone & { ownerCityIds: readonly string[] };
 export type OfTwoCities = { fromCityId: string; toCityId: string };
 export type OfUser = { userId: string };
 
-/** A process manager whose coordination body belongs to a city of the circle. */
-export function drives(actor: Actor, { circleId }: OfCircle): boolean {
+/** A process manager whose coordination body belongs to a city of the circle; what belongs to none is driven by nobody. */
+export function drives(actor: Actor, { circleId }: OfCircleOrNone): boolean {
+  if (circleId === null) return false;
   return holds(actor, "PROCESS_MANAGER") && actor.managedCircleIds.includes(circleId);
 }
 
@@ -22,7 +25,7 @@ export function speaksFor(actor: Actor, { cityId }: OfCity): boolean {
 /** Mayor or office of a city that owns it; of any city of the circle when all do. */
 export function speaksForOwner(actor: Actor, { circleId, ownerCityIds }: OwnedByCities): boolean {
   return ownerCityIds.length === 0
-    ? sitsIn(actor, circleId)
+    ? circleId !== null && sitsIn(actor, circleId)
     : ownerCityIds.some((cityId) => speaksFor(actor, { cityId }));
 }
 

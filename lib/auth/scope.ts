@@ -55,10 +55,15 @@ export function incomingMailsVisibleTo(actor: Actor): Prisma.IncomingMailWhereIn
   return holds(actor, "PROCESS_MANAGER") ? { OR: [driven, { meetingId: null }] } : driven;
 }
 
-/** Commitments of the actor's circles. */
+/** Commitments of the actor's circles, and what the actor's own cities pledged to appeals. */
 export function commitmentsVisibleTo(actor: Actor): Prisma.CommitmentWhereInput {
   if (holds(actor, "PROGRAMME_OFFICE")) return {};
-  return { circleId: { in: [...new Set([...actor.circleIds, ...actor.managedCircleIds])] } };
+  return {
+    OR: [
+      { circleId: { in: [...new Set([...actor.circleIds, ...actor.managedCircleIds])] } },
+      { circleId: null, owners: { some: { cityId: { in: homeCitiesOf(actor) } } } },
+    ],
+  };
 }
 
 /** Topics of the actor's circles. */

@@ -18,7 +18,7 @@ export const findHandsDesk = cache(
     });
     if (!row) return null;
     const { circle, handovers, owners: ownerRows, ...kept } = row;
-    const sitting = circle.members.map(({ city }) => city);
+    const sitting = circle?.members.map(({ city }) => city) ?? [];
     const ownerCityIds = ownerRows.map(({ cityId }) => cityId);
     const owners = ownerCityIds.length > 0 ? ownerRows.map(({ city }) => city) : sitting;
     return {

@@ -21,7 +21,8 @@ type Content = {
 export type Reminded = {
   id: string;
   title: string;
-  circle: string;
+  /** Null for a pledge to an appeal. */
+  circle: string | null;
   /** "Gardelegen und Lemgo". */
   owners: string;
   dueOn: Date;
@@ -60,6 +61,7 @@ function wants(person: Remindable): boolean {
 }
 
 function reminderIntro({ circle, standing }: Reminded): string {
+  if (circle === null) return t("commitments.mail.reminder.pledged");
   const key = isPromised(standing) ? "promised" : "provisional";
   return t(`commitments.mail.reminder.${key}`, { circle });
 }

@@ -28,6 +28,9 @@ export async function offerHandover(
       const from = commitment.owners.find(({ id }) => id === fromCityId);
       if (!from || !commitment.ownerCityIds.includes(fromCityId)) throw new Refused("notFound");
       assertStillOpen(commitment);
+      // What a city pledged to an appeal has no circle to hand it to.
+      if (!commitment.circle) throw new Refused("notFound");
+      const { circle } = commitment;
       const to = findReceiver(commitment, toCityId);
       await assertNoneOpen(tx, commitmentId);
 
@@ -50,10 +53,8 @@ export async function offerHandover(
         where: { id: toCityId },
         select: reachable(now),
       });
-      await enqueueMail(
-        tx,
-        offerMails({ handoverId: id, commitment, from: from.name, reason, city }),
-      );
+      const told = { handoverId: id, commitment: { ...commitment, circle }, from: from.name };
+      await enqueueMail(tx, offerMails({ ...told, reason, city }));
       return { id: commitmentId };
     }),
   );

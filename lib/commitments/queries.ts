@@ -10,6 +10,7 @@ import type {
   AgreementDesk,
   CircleCommitments,
   CommitmentDetail,
+  NamedCircle,
   OpenOffer,
 } from "@/lib/commitments/views";
 import { db } from "@/lib/db";
@@ -17,7 +18,7 @@ import { personAndCity } from "@/lib/meetings/people";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 
-/** What the circles of the actor agreed on, circle by circle, open ones first. One statement. */
+/** What the circles of the actor agreed on, circle by circle, and what their cities pledged to appeals; open ones first. One statement. */
 export const listCommitments = cache(
   async (actor: Actor, now: Date): Promise<CircleCommitments[]> => {
     const rows = await db.commitment.findMany({
@@ -27,13 +28,10 @@ export const listCommitments = cache(
     });
     const groups = new Map<string, CircleCommitments>();
     for (const { circle, ...row } of rows) {
-      const { members, ...named } = circle;
-      const group = groups.get(circle.id) ?? {
-        circle: { ...named, size: members.length },
-        commitments: [],
-      };
-      group.commitments.push(toLine(row, citiesOf(members)));
-      groups.set(circle.id, group);
+      const key = circle?.id ?? "";
+      const group = groups.get(key) ?? { circle: toNamedCircle(circle), commitments: [] };
+      group.commitments.push(toLine(row, citiesOf(circle?.members ?? [])));
+      groups.set(key, group);
     }
     return [...groups.values()].map(({ circle, commitments }) => ({
       circle,
@@ -51,7 +49,7 @@ export const findCommitment = cache(
     });
     if (!row) return null;
     const { circle, confirmations, version, meeting } = row;
-    const sitting = citiesOf(circle.members);
+    const sitting = citiesOf(circle?.members ?? []);
     const ownerCityIds = row.owners.map(({ city }) => city.id);
     const asked = ownerCityIds.length > 0 ? row.owners.map(({ city }) => city) : sitting;
     return {
@@ -59,15 +57,13 @@ export const findCommitment = cache(
       version,
       meeting,
       ownerCityIds,
-      circle: { id: circle.id, name: circle.name, size: sitting.length },
+      circle: toNamedCircle(circle),
+      appeal: row.appealResponse?.appeal ?? null,
       said: byName(asked).map((city) => ({ city, word: saidBy(city.id, confirmations) })),
       responsible: row.responsible && personAndCity(row.responsible),
       offer: toOffer(row.handovers[0]),
-      nextMeeting: circle.meetings[0] ?? null,
-      updates: row.updates.map(({ by: { official, ...by }, ...update }) => ({
-        ...update,
-        by: { ...by, officeTitle: official?.officeTitle ?? null },
-      })),
+      nextMeeting: circle?.meetings[0] ?? null,
+      updates: row.updates.map(({ by, ...update }) => ({ ...update, by: by && toReporter(by) })),
     };
   },
 );
@@ -139,6 +135,22 @@ function membersOn(now: Date) {
   return { where, select: { city: namedCity } };
 }
 
+type CircleRow = { id: string; name: string; members: readonly unknown[] };
+
+function toNamedCircle(circle: CircleRow | null): NamedCircle | null {
+  return circle && { id: circle.id, name: circle.name, size: circle.members.length };
+}
+
+type Reporter = {
+  givenName: string;
+  familyName: string;
+  official: { officeTitle: string } | null;
+};
+
+function toReporter({ givenName, familyName, official }: Reporter) {
+  return { givenName, familyName, officeTitle: official?.officeTitle ?? null };
+}
+
 function citiesOf(members: readonly { city: { id: string; name: string } }[]) {
   return members.map(({ city }) => city);
 }
@@ -179,6 +191,7 @@ function detail(actor: Actor, now: Date) {
     ...line,
     version: true,
     meeting: { select: namedMeeting },
+    appealResponse: { select: { appeal: { select: { slug: true, title: true } } } },
     responsible: { select: { ...named, city: { select: { name: true } } } },
     handovers: { where: undecided, select: openOffer, take: 1 },
     circle: {

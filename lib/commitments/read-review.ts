@@ -89,7 +89,7 @@ type Row = Prisma.CommitmentGetPayload<{ select: typeof selection }>;
 
 function toReviewed({ updates, circle, responsible, ...row }: Row, half: HalfYear, now: Date) {
   const day = new Date(Math.min(Number(daysOf(half).to), Number(calendarDay(now))));
-  const sitting = circle.members.filter(
+  const sitting = (circle?.members ?? []).filter(
     ({ joinedOn, leftOn }) => joinedOn <= day && (leftOn === null || leftOn > day),
   );
   return {

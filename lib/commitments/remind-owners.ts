@@ -27,7 +27,7 @@ export async function remindOwners(now = new Date()): Promise<void> {
 async function remindOf(tx: Tx, id: string, now: Date): Promise<void> {
   await tx.$queryRaw`SELECT id FROM commitment WHERE id = ${id}::uuid FOR UPDATE`;
   const row = await tx.commitment.findUniqueOrThrow({ where: { id }, select: selection(now) });
-  const sitting = row.circle.members.map(({ city }) => city);
+  const sitting = row.circle?.members.map(({ city }) => city) ?? [];
   const named = row.owners.map(({ city }) => city);
   const cities = named.length > 0 ? named : sitting;
   const standing = provisoStanding(row, cities);
@@ -37,7 +37,14 @@ async function remindOf(tx: Tx, id: string, now: Date): Promise<void> {
     named.map(({ name }) => name),
     sitting.length,
   );
-  const reminded = { ...row, dueOn: row.dueOn, circle: row.circle.name, owners, cities, standing };
+  const reminded = {
+    ...row,
+    dueOn: row.dueOn,
+    circle: row.circle?.name ?? null,
+    owners,
+    cities,
+    standing,
+  };
   await enqueueMail(tx, reminderMails(reminded, occasion, calendarDay(now)));
 }
 

@@ -52,8 +52,13 @@ type Reporter = {
   officeTitle: string | null;
 };
 
-/** "Eingetragen von A. Kleefeldt im Auftrag von Oberbürgermeister Sieler"; a mayor is named with the office. */
-export function enteredBy(reporter: Reporter, onBehalfOf: string | null): string {
+/** "Eingetragen von A. Kleefeldt im Auftrag von Oberbürgermeister Sieler"; a mayor is named with the office, nobody when it came by link. */
+export function enteredBy(reporter: Reporter | null, onBehalfOf: string | null): string {
+  if (!reporter) {
+    return onBehalfOf
+      ? t("commitments.history.enteredByLinkOnBehalf", { principal: onBehalfOf })
+      : t("commitments.history.enteredByLink");
+  }
   const short = initialAndFamilyName(reporter);
   if (onBehalfOf)
     return t("commitments.history.enteredOnBehalf", { person: short, principal: onBehalfOf });
@@ -64,7 +69,7 @@ export function enteredBy(reporter: Reporter, onBehalfOf: string | null): string
 /** Of the cities that own an agreement, those whose officials the actor may name as responsible. */
 export function citiesToNameFrom(
   actor: Actor,
-  { circleId, owners }: { circleId: string; owners: readonly { id: string }[] },
+  { circleId, owners }: { circleId: string | null; owners: readonly { id: string }[] },
 ): string[] {
   const ids = owners.map(({ id }) => id);
   if (can(actor, "commitment.setOwners", { circleId })) return ids;

@@ -40,7 +40,7 @@ export async function holdCommitment(tx: Tx, actor: Actor, id: string, now: Date
     select: selection(now),
   });
   if (!row) throw new Refused("notFound");
-  const sitting = row.circle.members.map(({ city }) => city);
+  const sitting = row.circle?.members.map(({ city }) => city) ?? [];
   const owning = row.owners.map(({ city }) => city);
   return {
     ...row,

@@ -22,8 +22,12 @@ export type CommitmentLine = {
   reason: string | null;
 };
 
+/** The circle something was agreed in, with how many cities sit in it. */
+export type NamedCircle = { id: string; name: string; size: number };
+
 export type CircleCommitments = {
-  circle: { id: string; name: string; size: number };
+  /** Null for what cities pledged to appeals. */
+  circle: NamedCircle | null;
   commitments: CommitmentLine[];
 };
 
@@ -35,7 +39,8 @@ export type CommitmentUpdateView = {
   note: string | null;
   dueOn: Date | null;
   occurredAt: Date;
-  by: { givenName: string; familyName: string; officeTitle: string | null };
+  /** Null when it came by the personal link to an appeal. */
+  by: { givenName: string; familyName: string; officeTitle: string | null } | null;
   onBehalfOf: string | null;
 };
 
@@ -54,7 +59,10 @@ export type OpenOffer = {
 
 export type CommitmentDetail = CommitmentLine & {
   version: number;
-  circle: { id: string; name: string; size: number };
+  /** Null for a pledge to an appeal. */
+  circle: NamedCircle | null;
+  /** The appeal it was pledged to. */
+  appeal: { slug: string; title: string } | null;
   /** Empty when the whole circle owns it. */
   ownerCityIds: string[];
   /** What each city that owns it said to the proviso, by name. */
@@ -85,7 +93,7 @@ export type HandsDesk = {
   title: string;
   version: number;
   status: CommitmentStatus;
-  circleId: string;
+  circleId: string | null;
   /** Empty when the whole circle owns it. */
   ownerCityIds: string[];
   /** Those who do it; the whole circle is spelled out. */

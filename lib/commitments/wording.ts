@@ -4,6 +4,11 @@ import type { CircleCommitments, CommitmentUpdateView, ProvisoView } from "@/lib
 import { t } from "@/lib/i18n/words";
 import { dateInWords } from "@/lib/time";
 
+/** "Runde Mitte"; what was pledged to an appeal belongs to no circle. */
+export function circleInWords(circle: { name: string } | null): string {
+  return circle ? t("commitments.circle", { name: circle.name }) : t("commitments.pledges");
+}
+
 /** "unter Vorbehalt des Ratsbeschlusses, noch nicht bestätigt von Stendal". */
 export function provisoInList({ text, standing, cities }: ProvisoView): string {
   if (standing === "NONE") return text;

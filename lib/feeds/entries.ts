@@ -116,7 +116,8 @@ export type FeedCommitment = {
   dueOn: Date | null;
   proviso: string | null;
   confirmedAt: Date | null;
-  circle: { name: string; members: readonly unknown[] };
+  /** Null for a pledge to an appeal. */
+  circle: { name: string; members: readonly unknown[] } | null;
   owners: readonly { city: { name: string } }[];
 };
 
@@ -125,8 +126,10 @@ export function dueEntries(commitment: FeedCommitment, origin: string): FeedEntr
   const { id, title, dueOn, circle } = commitment;
   if (!dueOn) return [];
   const names = commitment.owners.map(({ city }) => city.name);
-  const owners = ownersInWords(names, circle.members.length);
-  const text = t("feeds.entry.dueText", { circle: circle.name, owners });
+  const owners = ownersInWords(names, circle?.members.length ?? 0);
+  const text = circle
+    ? t("feeds.entry.dueText", { circle: circle.name, owners })
+    : t("feeds.entry.pledgeText", { owners });
   return [
     {
       id,

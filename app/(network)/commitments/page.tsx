@@ -10,7 +10,7 @@ import { requireActor } from "@/lib/auth/session";
 import { readShow, type Show, shownOf } from "@/lib/commitments/filter";
 import { listCommitments } from "@/lib/commitments/queries";
 import type { CircleCommitments } from "@/lib/commitments/views";
-import { captionOf } from "@/lib/commitments/wording";
+import { captionOf, circleInWords } from "@/lib/commitments/wording";
 import { t } from "@/lib/i18n/words";
 import { calendarDay } from "@/lib/time";
 
@@ -37,7 +37,7 @@ export default async function CommitmentsPage({ searchParams }: Props) {
 function Head({ groups }: { groups: CircleCommitments[] }) {
   const [only] = groups;
   const action = <ButtonLink href="/commitments/review">{t("commitments.review.link")}</ButtonLink>;
-  if (groups.length > 1 || !only) {
+  if (groups.length > 1 || !only?.circle) {
     return (
       <PageHead
         title={t("commitments.title")}
@@ -71,14 +71,14 @@ function Shown({ groups, shown, show }: ShownProps) {
     );
   }
   return shown.map((group) => {
-    const { id, name } = group.circle;
-    const all = groups.find(({ circle }) => circle.id === id) ?? group;
+    const id = group.circle?.id ?? "appelle";
+    const all = groups.find(({ circle }) => circle?.id === group.circle?.id) ?? group;
     const isOnly = groups.length === 1;
     return (
       <Section
         key={id}
         id={isOnly ? "alle" : `runde-${id}`}
-        title={isOnly ? t(`commitments.heading.${show}`) : t("commitments.circle", { name })}
+        title={isOnly ? t(`commitments.heading.${show}`) : circleInWords(group.circle)}
         gap={16}
       >
         <CommitmentTable caption={captionOf(all, group)} commitments={group.commitments} />

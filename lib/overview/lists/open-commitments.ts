@@ -11,7 +11,7 @@ const CONFIRMATIONS = `(
     json_build_object('cityId', city_id, 'refusedAt', refused_at) ORDER BY city_id), '[]')
   FROM commitment_confirmation WHERE commitment_id = commitment.id)`;
 
-/** Open commitments of the actor's cities and those of their whole circle, the nearest day first; none a city of theirs refused. */
+/** Open commitments of the actor's cities, what they pledged to appeals, and those of their whole circle, the nearest day first; none a city of theirs refused. */
 export const OPEN_COMMITMENTS = `(
   SELECT json_agg(json_build_object(
     'id', id, 'title', title, 'status', status, 'dueOn', due_on, 'reason', reason,
@@ -20,7 +20,8 @@ export const OPEN_COMMITMENTS = `(
   ) ORDER BY due_on NULLS LAST, id)
   FROM (
     SELECT * FROM commitment
-    WHERE status IN ('PLANNED', 'IN_PROGRESS', 'POSTPONED') AND circle_id = ANY(${SEAT_CIRCLES})
+    WHERE status IN ('PLANNED', 'IN_PROGRESS', 'POSTPONED')
+      AND (circle_id IS NULL OR circle_id = ANY(${SEAT_CIRCLES}))
       AND (EXISTS (SELECT FROM commitment_owner
           WHERE commitment_id = commitment.id AND city_id = ANY(${CITIES}))
         OR NOT EXISTS (SELECT FROM commitment_owner WHERE commitment_id = commitment.id))

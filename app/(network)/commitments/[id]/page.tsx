@@ -18,6 +18,7 @@ import { isPromised } from "@/lib/commitments/proviso";
 import { findCommitment } from "@/lib/commitments/queries";
 import { isOpen } from "@/lib/commitments/rules";
 import type { CommitmentDetail } from "@/lib/commitments/views";
+import { circleInWords } from "@/lib/commitments/wording";
 import { id as idField } from "@/lib/form/fields";
 import { t } from "@/lib/i18n/words";
 import { decideHandoverAction, decideProvisoAction, reportCommitmentAction } from "./actions";
@@ -36,12 +37,12 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
   const { actor, commitment } = await load((await params).id);
   const { saved } = await searchParams;
   const { circle, ownerCityIds } = commitment;
-  const subject = { circleId: circle.id, ownerCityIds };
+  const subject = { circleId: circle?.id ?? null, ownerCityIds };
   return (
     <>
       <PageHead
         back={{ href: "/commitments", label: t("commitments.back") }}
-        preline={t("commitments.circle", { name: circle.name })}
+        preline={circleInWords(circle)}
         title={commitment.title}
         {...(isProvisional(commitment) ? { lede: commitment.proviso?.text } : {})}
       />
@@ -103,7 +104,7 @@ function Pending({ actor, commitment }: PartProps) {
 
 function Report({ actor, commitment }: PartProps) {
   const { circle, ownerCityIds, owners } = commitment;
-  if (!can(actor, "commitment.report", { circleId: circle.id, ownerCityIds })) {
+  if (!can(actor, "commitment.report", { circleId: circle?.id ?? null, ownerCityIds })) {
     return <p className="text-quiet">{t("commitments.report.othersReport", { owners })}</p>;
   }
   return (
