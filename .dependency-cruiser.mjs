@@ -21,6 +21,7 @@ const WITHOUT_ACTOR = [
   "^lib/cities/enter-cities\\.ts$",
   "^lib/polls/(tend-polls|vote-by-link)\\.ts$",
   "^lib/holidays/enter-holidays\\.ts$",
+  "^lib/oparl/note-published\\.ts$",
   "^lib/operator/report-barrier\\.ts$",
   "^lib/reminders/(remind-[a-z]+|set-reminders-by-link)\\.ts$",
   "^lib/replies/record-reply\\.ts$",

@@ -1,6 +1,7 @@
 import { accountPages } from "./access-accounts";
 import { ideaActions, ideaPages } from "./access-ideas";
 import { minutesActions } from "./access-minutes";
+import { openRoutes } from "./access-open";
 import { pressActions, pressPages } from "./access-press";
 import {
   type Access,
@@ -137,6 +138,7 @@ export const routes: Record<string, Access> = {
   "POST /projects/[id]/upload": ANSWERING,
   // The address is the key.
   "GET /release/[token]/picture": CLOSED,
+  ...openRoutes,
 };
 
 export const actions: Record<string, Access> = {

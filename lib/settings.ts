@@ -98,6 +98,10 @@ const schema = z
     DATA_PROTECTION_OFFICER: text,
     DATA_PROTECTION_AUTHORITY: text,
     ENFORCEMENT_BODY: text,
+    OPEN_DATA_LICENSE: text.refine(
+      (value) => value === undefined || hasProtocol(value, ["https:", "http:"]),
+      "muss die Adresse einer Lizenz sein, zum Beispiel https://www.govdata.de/dl-de/zero-2-0",
+    ),
     NETWORK_NAME: z.string().default("Engagierte Stadt"),
     LOG_LEVEL: z
       .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {

@@ -27,6 +27,7 @@ import minutes from "./de/minutes.json";
 import municipalities from "./de/municipalities.json";
 import office from "./de/office.json";
 import officials from "./de/officials.json";
+import oparl from "./de/oparl.json";
 import operator from "./de/operator.json";
 import outbox from "./de/outbox.json";
 import overview from "./de/overview.json";
@@ -77,6 +78,7 @@ export const messages = {
   municipalities,
   office,
   officials,
+  oparl,
   operator,
   outbox,
   overview,

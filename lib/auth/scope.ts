@@ -185,6 +185,22 @@ export function citiesOfNetwork(today: Date): Prisma.CityWhereInput {
   };
 }
 
+/** Who speaks for the network, and who wrote a published appeal: their names are public. */
+export function spokespersonsNamed(now: Date): Prisma.UserWhereInput {
+  const speaks: Prisma.MandateWhereInput = {
+    role: "SPOKESPERSON",
+    startsAt: { lte: now },
+    OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+  };
+  return {
+    erasedAt: null,
+    OR: [
+      { mandates: { some: speaks } },
+      { appeals: { some: { publishedAt: { not: null }, withdrawnAt: null } } },
+    ],
+  };
+}
+
 /** The actor's own account. */
 export function ownAccount(actor: Actor): Prisma.UserWhereUniqueInput {
   return { id: actor.userId };

@@ -9,6 +9,7 @@ export type Job =
   | "read-replies"
   | "remind-owners"
   | "remind-presenters"
+  | "note-published"
   | "tend-polls"
   | "tend-minutes";
 

@@ -3,6 +3,7 @@ import { remindOwners } from "@/lib/commitments/remind-owners";
 import { cleanUp } from "@/lib/jobs/clean-up";
 import type { Job } from "@/lib/jobs/note-run";
 import { tendMinutes } from "@/lib/minutes/tend-minutes";
+import { notePublished } from "@/lib/oparl/note-published";
 import { tendPolls } from "@/lib/polls/tend-polls";
 import { remindPresenters } from "@/lib/projects/remind-presenters";
 import { remindInvited } from "@/lib/reminders/remind-invited";
@@ -27,5 +28,6 @@ export const REGULAR_JOBS: readonly RegularJob[] = [
   { name: "read-replies", cron: "* * * * *", run: () => readMailbox(), pollingSeconds: 5 },
   { name: "remind-presenters", cron: "*/15 9-18 * * *", run: () => remindPresenters() },
   { name: "remind-owners", cron: "0 9-18 * * *", run: () => remindOwners() },
+  { name: "note-published", cron: "*/5 * * * *", run: () => notePublished() },
   { name: "tend-minutes", cron: "25 7-19 * * *", run: () => tendMinutes() },
 ];

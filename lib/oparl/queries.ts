@@ -1,0 +1,85 @@
+import "server-only";
+import {
+  appealsVisibleTo,
+  citiesOfNetwork,
+  pressReleasesVisibleTo,
+  spokespersonsNamed,
+} from "@/lib/auth/scope";
+import { db, type Tx } from "@/lib/db";
+import { env } from "@/lib/env";
+import { objectsOfCity } from "@/lib/oparl/cities";
+import { textFile } from "@/lib/oparl/files";
+import { objectsOfMeeting } from "@/lib/oparl/meetings";
+import { objectsOfCircle, objectsOfNetwork } from "@/lib/oparl/network";
+import { baseOf, type Index, indexOf, type Published } from "@/lib/oparl/objects";
+import { objectsOfPerson, peopleNamed } from "@/lib/oparl/people";
+import type { Kept } from "@/lib/oparl/record";
+import { appealText } from "@/lib/oparl/texts";
+import { type AppealRow, appeal, circle, city, press, speaker } from "@/lib/oparl/views";
+import { calendarDay } from "@/lib/time";
+
+/** Everything that is published now, by its path; nothing that is not. Public; five statements. */
+export async function readPublished(now: Date, tx: Tx = db): Promise<Index> {
+  const today = calendarDay(now);
+  const standing = { withdrawnAt: null };
+  const cities = await tx.city.findMany({ where: citiesOfNetwork(today), select: city });
+  const circles = await tx.exchangeCircle.findMany({
+    where: { foundedOn: { lte: today } },
+    select: {
+      ...circle,
+      members: { ...circle.members, where: { joinedOn: { lte: today } } },
+    },
+  });
+  const releases = await tx.pressRelease.findMany({
+    where: { AND: [pressReleasesVisibleTo(null), standing] },
+    select: press,
+    orderBy: { id: "asc" },
+  });
+  const appeals = await tx.appeal.findMany({
+    where: { AND: [appealsVisibleTo(null), standing] },
+    select: appeal,
+  });
+  const speakers = await tx.user.findMany({
+    where: spokespersonsNamed(now),
+    select: speaker(now),
+    orderBy: { id: "asc" },
+  });
+
+  const { NEXTAUTH_URL: origin, NETWORK_NAME: name } = env();
+  const cityIds = new Set(cities.map(({ id }) => id));
+  const terms = speakers.flatMap(({ mandates }) => mandates.map(({ id }) => `membership/${id}`));
+  return indexOf([
+    ...objectsOfNetwork(
+      { name, origin },
+      cities.flatMap(({ memberships }) => memberships),
+      terms,
+    ),
+    ...cities.flatMap((one) => objectsOfCity(one, origin)),
+    ...circles.flatMap((one) => objectsOfCircle(one, cityIds, { origin, today })),
+    ...releases.flatMap((one) => objectsOfMeeting(one, origin)),
+    ...appeals.map((one) => appealFile(one, origin)),
+    ...peopleNamed(speakers, releases, cityIds).flatMap((one) => objectsOfPerson(one, origin)),
+  ]);
+}
+
+/** What is kept of everything that is or was published, by its path. One statement. */
+export async function readKept(tx: Tx = db): Promise<Map<string, Kept>> {
+  const rows = await tx.openObject.findMany({
+    select: {
+      path: true,
+      bodyId: true,
+      digest: true,
+      createdAt: true,
+      modifiedAt: true,
+      deletedAt: true,
+    },
+  });
+  return new Map(rows.map((row) => [row.path, row]));
+}
+
+function appealFile(one: AppealRow, origin: string): Published {
+  const { id, slug, title: name, publishedAt: day } = one;
+  const web = `${origin}/appeals/${slug}`;
+  const file = { id, name, slug, day, text: appealText(one), web, meeting: null };
+  return textFile(file, baseOf(origin));
+}
