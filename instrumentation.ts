@@ -7,6 +7,8 @@ export async function register(): Promise<void> {
   ) {
     const { startJobsInProcess } = await import("@/lib/jobs/jobs-in-process");
     await startJobsInProcess();
+    const { warmUp } = await import("@/lib/documents/warm-up");
+    await warmUp();
   }
   // biome-ignore-end lint/style/noProcessEnv: see above
 }

@@ -1,8 +1,10 @@
-import { type Access, CITY_REPORTS, MANAGER_ACTS } from "./access-verdicts";
+import { type Access, CITY_REPORTS, MANAGER_ACTS, ROUND } from "./access-verdicts";
 
 /** Who gets what from the actions of leading a meeting and of its minutes. */
 export const minutesActions: Record<string, Access> = {
+  "/meetings/[id]/lead dropNotedWishAction": ROUND,
   "/meetings/[id]/lead noteAgreementAction": MANAGER_ACTS,
+  "/meetings/[id]/lead noteWishAction": MANAGER_ACTS,
   "/meetings/[id]/lead saveNoteAction": MANAGER_ACTS,
   "/meetings/[id]/lead seatAction": MANAGER_ACTS,
   "/meetings/[id]/lead settleNoteAction": MANAGER_ACTS,

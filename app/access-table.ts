@@ -186,6 +186,7 @@ export const actions: Record<string, Access> = {
   "/commitments/[id] decideHandoverAction": CITY_REPORTS,
   "/commitments/[id] decideProvisoAction": CITY_REPORTS,
   "/call/[token] answerCallByLinkAction": EVERYBODY,
+  "/calls dropWishAction": ROUND,
   "/calls/[id] answerCallAction": ANSWERING,
   "/calls/[id] finishCallAction": ANSWERING,
   // In the name of Stendal.

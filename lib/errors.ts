@@ -37,6 +37,7 @@ export type Refusal =
   | "ownCity"
   | "cityUnreachable"
   | "callsOpen"
+  | "wishNoted"
   | "callEnded"
   | "callOpen"
   | "callTheirTurn"

@@ -9,6 +9,7 @@ import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status-word";
+import { nextWindowInWords } from "@/lib/circles/wording";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
 import { currentOf } from "@/lib/leading/rules";
@@ -26,8 +27,7 @@ type LeadAgendaProps = {
 
 /** Planned and actual times, what is talked about now, and the way to each item's note. */
 export function LeadAgenda({ desk, openItemId, start }: LeadAgendaProps) {
-  const { agenda, timeZone } = desk;
-  const current = currentOf(agenda);
+  const { agenda } = desk;
   return (
     <Section id="ablauf" title={t("leading.agenda.title")}>
       {agenda.length === 0 ? (
@@ -35,39 +35,58 @@ export function LeadAgenda({ desk, openItemId, start }: LeadAgendaProps) {
           <p>{t("meetings.page.noAgendaText")}</p>
         </EmptyState>
       ) : (
-        <AgendaList
-          items={agendaTimes(agenda, desk).map((item) => ({
-            id: item.id,
-            time: item.time,
-            dateTime: item.dateTime,
-            minutes: t("meetings.page.minutes", { minutes: item.minutes }),
-            title: item.title,
-            people: presenterInWords(item),
-            now:
-              item.id === current?.id ? (
-                <Status kind="now">{t("leading.agenda.now")}</Status>
-              ) : undefined,
-            more: (
-              <More
-                item={item}
-                timeZone={timeZone}
-                {...(start && item.id !== openItemId ? { meetingId: desk.id } : {})}
-              />
-            ),
-          }))}
-        />
+        <Items desk={desk} openItemId={openItemId} isLed={start !== undefined} />
       )}
       {start && agenda.length > 0 ? <CallUp desk={desk} start={start} /> : null}
     </Section>
   );
 }
 
-type MoreProps = { item: LedItem; timeZone: string; meetingId?: string };
+type ItemsProps = Pick<LeadAgendaProps, "desk" | "openItemId"> & { isLed: boolean };
 
-function More({ item, timeZone, meetingId }: MoreProps) {
+function Items({ desk, openItemId, isLed }: ItemsProps) {
+  const { agenda, timeZone } = desk;
+  const current = currentOf(agenda);
+  const window = nextWindowInWords(desk);
+  return (
+    <AgendaList
+      items={agendaTimes(agenda, desk).map((item) => ({
+        id: item.id,
+        time: item.time,
+        dateTime: item.dateTime,
+        minutes: t("meetings.page.minutes", { minutes: item.minutes }),
+        title: item.title,
+        people: presenterInWords(item),
+        now:
+          item.id === current?.id ? (
+            <Status kind="now">{t("leading.agenda.now")}</Status>
+          ) : undefined,
+        more: (
+          <More
+            item={item}
+            timeZone={timeZone}
+            window={item.kind === "AGREEMENTS" ? window : null}
+            {...(isLed && item.id !== openItemId ? { meetingId: desk.id } : {})}
+          />
+        ),
+      }))}
+    />
+  );
+}
+
+type MoreProps = {
+  item: LedItem;
+  timeZone: string;
+  /** When the circle should meet again, where that is talked about. */
+  window: string | null;
+  meetingId?: string;
+};
+
+function More({ item, timeZone, window, meetingId }: MoreProps) {
   const { startedAt, _count, title } = item;
   return (
     <>
+      {window ? <p className="text-quiet text-small">{window}</p> : null}
       {startedAt ? (
         <p className="text-quiet text-small">
           {t("leading.agenda.started", { time: clock(startedAt, timeZone) })}
@@ -76,6 +95,11 @@ function More({ item, timeZone, meetingId }: MoreProps) {
       {_count.callRequests > 0 ? (
         <p className="text-small">{t("leading.agenda.calls", { count: _count.callRequests })}</p>
       ) : null}
+      {item.notedWishes.map(({ id, fromCity, toCity }) => (
+        <p key={id} className="text-small">
+          {t("leading.agenda.noted", { from: fromCity.name, to: toCity.name })}
+        </p>
+      ))}
       {meetingId ? (
         <p>
           <a

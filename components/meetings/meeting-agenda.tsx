@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { AskLink } from "@/components/calls/ask-link";
 import { AgendaProject } from "@/components/projects/agenda-project";
 import { AgendaList } from "@/components/ui/agenda-list";
@@ -5,9 +6,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { sumOfAgenda } from "@/lib/agenda/sum";
 import { mayAsk } from "@/lib/calls/rules";
+import { nextWindowInWords } from "@/lib/circles/wording";
 import { t } from "@/lib/i18n/words";
 import type { MeetingView } from "@/lib/meetings/views";
 import { agendaTimes, presenterInWords } from "@/lib/meetings/wording";
+import type { AgendaItemKind } from "@/prisma/generated/enums";
 
 type MeetingAgendaProps = {
   meeting: MeetingView;
@@ -32,6 +35,7 @@ export function MeetingAgenda({
     meeting.agenda.map(({ minutes }) => minutes),
     meeting.durationMinutes,
   );
+  const window = nextWindowInWords(meeting);
   return (
     <Section id="ablauf" title={t("meetings.page.agenda")}>
       {meeting.agenda.length === 0 ? (
@@ -49,9 +53,7 @@ export function MeetingAgenda({
             people: presenterInWords(item),
             more: (
               <>
-                {item.kind === "REVIEW" && toReview > 0 ? (
-                  <a href="#offen">{t("meetings.page.toReview", { count: toReview })}</a>
-                ) : null}
+                {MORE[item.kind]?.({ toReview, window })}
                 <AgendaProject item={item} meeting={meeting} keepsFor={keepsFor} now={now} />
                 {canAsk(item, ownCityIds) ? (
                   <AskLink about="item" id={item.id} what={item.title} />
@@ -65,6 +67,15 @@ export function MeetingAgenda({
     </Section>
   );
 }
+
+type Known = { toReview: number; window: string | null };
+
+/** What belongs to an item by its kind: the agreements to look back at, and when to meet again. */
+const MORE: Partial<Record<AgendaItemKind, (known: Known) => ReactNode>> = {
+  REVIEW: ({ toReview }) =>
+    toReview > 0 ? <a href="#offen">{t("meetings.page.toReview", { count: toReview })}</a> : null,
+  AGREEMENTS: ({ window }) => (window ? <p className="text-quiet">{window}</p> : null),
+};
 
 function canAsk({ cityId }: { cityId: string | null }, ownCityIds: readonly string[]): boolean {
   return cityId !== null && mayAsk(ownCityIds, cityId);

@@ -68,6 +68,8 @@ export type EventKind =
   | "poll.fixed"
   | "poll.cancelled"
   | "call.asked"
+  | "call.noted"
+  | "call.noteDropped"
   | "call.answered"
   | "call.finished"
   | "reply.quarantined"

@@ -73,6 +73,7 @@ type Subjects = {
   "poll.vote": OfCity;
   "call.ask": OfCity;
   "call.answer": OfCity;
+  "call.note": OfCircle;
   "call.finish": OfTwoCities;
   "reply.watch": null;
   "reply.settle": OfCircleOrNone;
@@ -168,6 +169,7 @@ const policy: { [P in Permission]: (actor: Actor, subject: Subjects[P]) => boole
   "poll.vote": speaksFor,
   "call.ask": speaksFor,
   "call.answer": speaksFor,
+  "call.note": drives,
   "call.finish": (actor, { fromCityId, toCityId }) =>
     speaksFor(actor, { cityId: fromCityId }) || speaksFor(actor, { cityId: toCityId }),
   "reply.watch": watchesReplies,

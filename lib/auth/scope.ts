@@ -148,6 +148,16 @@ export function releasesVisibleTo(actor: Actor): Prisma.ReleaseWhereInput {
   };
 }
 
+/** Wishes noted in a meeting are for who drives its circle, and for the city that is to ask. */
+export function notedWishesVisibleTo(actor: Actor): Prisma.NotedWishWhereInput {
+  return {
+    OR: [
+      { agendaItem: { meeting: { circleId: { in: [...actor.managedCircleIds] } } } },
+      { fromCityId: { in: citiesOf(actor) } },
+    ],
+  };
+}
+
 /** Call wishes are for mayors and offices of the two cities alone. */
 export function callsVisibleTo(actor: Actor): Prisma.CallRequestWhereInput {
   const cities = citiesOf(actor);

@@ -18,7 +18,7 @@ import { calendarDay } from "@/lib/time";
 
 const MOST_OPEN = 3;
 
-/** Asks another city of the network for a call and tells its town hall by mail. An office asks on behalf. */
+/** Asks another city of the network for a call and tells its town hall by mail; a wish between the two that was noted in a meeting is settled with it. An office asks on behalf. */
 export async function askForCall(
   actor: Actor,
   input: AskForCall,
@@ -57,6 +57,11 @@ export async function askForCall(
           },
         },
         select: { id: true },
+      });
+      // What was noted in a meeting between the two is asked now.
+      await tx.notedWish.updateMany({
+        where: { fromCityId: input.fromCityId, toCityId: about.toCityId, settledAt: null },
+        data: { settledAt: now },
       });
       await recordEvent(tx, {
         actor,

@@ -1,12 +1,19 @@
 import "server-only";
 import { z } from "zod";
 import { type Actor, citiesOf } from "@/lib/auth/actor";
-import { callsVisibleTo, citiesOfNetwork, talksVisibleTo } from "@/lib/auth/scope";
+import {
+  callsVisibleTo,
+  citiesOfNetwork,
+  notedWishesVisibleTo,
+  talksVisibleTo,
+} from "@/lib/auth/scope";
 import { DAYS_TO_KEEP_NUMBERS } from "@/lib/calls/rules";
 import {
   type CallLine,
   type CallView,
   line,
+  type NotedWish,
+  noted,
   type Talk,
   talk,
   type WaitingCall,
@@ -28,6 +35,18 @@ export async function listCalls(actor: Actor): Promise<CallLine[]> {
     where: callsVisibleTo(actor),
     select: line,
     orderBy: [{ askedAt: "desc" }, { id: "desc" }],
+    take: MOST_LINES,
+  });
+}
+
+/** Wishes of the actor's cities that were noted in meetings and wait to be asked, the oldest first. One statement. */
+export async function listNotedWishes(actor: Actor): Promise<NotedWish[]> {
+  return db.notedWish.findMany({
+    where: {
+      AND: [{ settledAt: null, fromCityId: { in: citiesOf(actor) } }, notedWishesVisibleTo(actor)],
+    },
+    select: noted,
+    orderBy: [{ notedAt: "asc" }, { id: "asc" }],
     take: MOST_LINES,
   });
 }

@@ -87,6 +87,22 @@ type Forms = {
 export type AnswerCall = Forms["signedIn"];
 export type AnswerCallByLink = Omit<Forms["link"], "token">;
 
+/** A wish said in a meeting, as who leads it notes it. */
+export const noteWishSchema = z.strictObject({
+  formKey,
+  meetingId: id,
+  agendaItemId: id,
+  fromCityId: z.uuid("choose"),
+  toCityId: z.uuid("choose"),
+});
+
+export type NoteWish = z.output<typeof noteWishSchema>;
+
+/** A noted wish that is no longer one. */
+export const dropWishSchema = z.strictObject({ formKey, wishId: id });
+
+export type DropWish = z.output<typeof dropWishSchema>;
+
 /** That the talk took place, and in one sentence what came of it. */
 export const finishCallSchema = z.strictObject({ formKey, callId: id, version, result: text(300) });
 

@@ -75,6 +75,23 @@ export type CallSubject = {
   topic: string;
 };
 
+/** A wish noted in a meeting that its city has not asked yet. */
+export const noted = {
+  id: true,
+  fromCity: { select: city },
+  toCity: { select: city },
+  agendaItem: {
+    select: {
+      id: true,
+      title: true,
+      cityId: true,
+      meeting: { select: { startsAt: true, timeZone: true } },
+    },
+  },
+} satisfies Prisma.NotedWishSelect;
+
+export type NotedWish = Prisma.NotedWishGetPayload<{ select: typeof noted }>;
+
 /** A call wish that waits, as the overview shows it. */
 export const waiting = {
   id: true,

@@ -24,6 +24,11 @@ export function occasionInWords(call: About): string | null {
   return official ? officeAndName(official, toCity.name) : null;
 }
 
+/** Where a city asks another for a call about an agenda item: by the item when it is the other's own, else by the city. */
+export function askPath(item: { id: string; cityId: string | null }, toCityId: string): string {
+  return item.cityId === toCityId ? `/calls/new?item=${item.id}` : `/calls/new?city=${toCityId}`;
+}
+
 /** "Dienstag, 17. März 2027, 14:00–16:00 Uhr". */
 export function windowInWords({ startsAt, endsAt }: TimeWindow): string {
   const minutes = (endsAt.getTime() - startsAt.getTime()) / 60_000;

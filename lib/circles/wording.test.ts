@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { hostsInTurn, overdueInWords, windowInWords } from "@/lib/circles/wording";
+import {
+  hostsInTurn,
+  nextWindowInWords,
+  overdueInWords,
+  windowInWords,
+} from "@/lib/circles/wording";
 
 const NOW = new Date("2026-11-23T09:00:00Z");
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
@@ -85,5 +90,29 @@ describe("whose turn it is", () => {
     [turns("", "Lemgo"), ""],
   ])("is told in one sentence (%#)", (one, words) => {
     expect(hostsInTurn(one, NOW)).toBe(words);
+  });
+});
+
+describe("the talk about the next date", () => {
+  const circle = { rhythmMonths: 6, foundedOn: new Date("2020-01-01"), dissolvedOn: null };
+  const meeting = {
+    startsAt: new Date("2026-12-15T09:00:00Z"),
+    heldAt: null,
+    cancelledAt: null,
+    circle,
+  };
+
+  it("knows when the circle should meet again after this meeting", () => {
+    expect(nextWindowInWords(meeting)).toBe(
+      "Nach Ihrem Rhythmus das nächste Mal: 18. Mai bis 13. Juli 2027",
+    );
+  });
+
+  it.each([
+    ["was held", { ...meeting, heldAt: meeting.startsAt }],
+    ["was cancelled", { ...meeting, cancelledAt: meeting.startsAt }],
+    ["was the last of its circle", { ...meeting, circle: { ...circle, dissolvedOn: new Date() } }],
+  ])("is over when the meeting %s", (_, over) => {
+    expect(nextWindowInWords(over)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { Prospect } from "@/lib/circles/prospect";
-import type { MeetingWindow, Rhythm } from "@/lib/circles/rules";
+import { type MeetingWindow, type Rhythm, windowOf } from "@/lib/circles/rules";
 import { countInWords } from "@/lib/i18n/numbers";
 import { endedOnce, enumerate, t } from "@/lib/i18n/words";
 import { dateInWords, dayOfMonth } from "@/lib/time";
@@ -28,6 +28,24 @@ export function windowInWords({ opensOn, closesOn }: MeetingWindow): string {
   const isOneYear = opensOn.getUTCFullYear() === closesOn.getUTCFullYear();
   const from = isOneYear ? dayOfMonth(opensOn, "UTC") : dateInWords(opensOn);
   return t("circles.line.span", { from, to: dateInWords(closesOn) });
+}
+
+type Meeting = {
+  startsAt: Date;
+  heldAt: Date | null;
+  cancelledAt: Date | null;
+  circle: { rhythmMonths: number; foundedOn: Date; dissolvedOn: Date | null };
+};
+
+/** When the circle should meet again after this meeting, for the talk about the next date; null once that is past, or for a circle that ended. */
+export function nextWindowInWords({
+  startsAt,
+  heldAt,
+  cancelledAt,
+  circle,
+}: Meeting): string | null {
+  if (heldAt || cancelledAt || circle.dissolvedOn) return null;
+  return t("circles.nextWindow", { span: windowInWords(windowOf(circle, [startsAt])) });
 }
 
 /** How long ago the last meeting was, and what puts the circle back into its rhythm. */

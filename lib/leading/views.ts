@@ -41,6 +41,9 @@ const besides = {
   orderBy: { savedAt: "asc" },
 } satisfies Prisma.ItemNote$versionsArgs;
 
+/** Noted wishes that wait for their city to ask. */
+const openWishes = { settledAt: null } satisfies Prisma.NotedWishWhereInput;
+
 /** A meeting as it is led. */
 export const desk = {
   ...basics,
@@ -48,6 +51,9 @@ export const desk = {
     select: {
       id: true,
       name: true,
+      rhythmMonths: true,
+      foundedOn: true,
+      dissolvedOn: true,
       members: {
         select: { joinedOn: true, leftOn: true, cityId: true, city },
         orderBy: [{ joinedOn: "asc" }, { id: "asc" }],
@@ -70,6 +76,11 @@ export const desk = {
           editedBy: { select: { givenName: true, familyName: true } },
           versions: besides,
         },
+      },
+      notedWishes: {
+        where: openWishes,
+        select: { id: true, fromCity: city, toCity: city },
+        orderBy: { notedAt: "asc" },
       },
       _count: { select: { callRequests: { where: { withdrawnAt: null } } } },
     },
@@ -121,6 +132,7 @@ export const ledMark = {
           versions: { where: besides.where, select: { id: true }, orderBy: { id: "asc" } },
         },
       },
+      notedWishes: { where: openWishes, select: { id: true }, orderBy: { id: "asc" } },
       _count: { select: { callRequests: { where: { withdrawnAt: null } } } },
     },
     orderBy: { position: "asc" },

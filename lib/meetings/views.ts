@@ -89,6 +89,9 @@ export const whole = {
   circle: {
     select: {
       ...circle,
+      rhythmMonths: true,
+      foundedOn: true,
+      dissolvedOn: true,
       meetings: {
         where: { invitedAt: { not: null }, cancelledAt: null },
         select: { id: true, startsAt: true },

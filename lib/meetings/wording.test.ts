@@ -37,6 +37,9 @@ function meetingAt(startsAt: Date, earlier: string[]) {
     circle: {
       id: "circle",
       name: "Runde",
+      rhythmMonths: 6,
+      foundedOn: new Date("2020-01-01"),
+      dissolvedOn: null,
       members,
       meetings: meetings.map((one, index) => ({ id: String(index), startsAt: one })),
     },

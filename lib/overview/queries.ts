@@ -1,15 +1,18 @@
 import "server-only";
 import { type Actor, holds } from "@/lib/auth/actor";
 import { listCallsWaiting } from "@/lib/calls/queries";
+import type { NotedWish } from "@/lib/calls/views";
 import { readRow } from "@/lib/db";
 import type { MeetingOnCard } from "@/lib/meetings/views";
 import { DRIVEN, toCircleRhythm } from "@/lib/overview/lists/driven-circles";
 import { LATEST_APPEALS, toAppealOnOverview } from "@/lib/overview/lists/latest-appeals";
 import {
+  NOTED_WISHES,
   OPEN_APPROVALS,
   OPEN_RELEASES,
   PROJECTS_TO_HAND_IN,
   toHeldMeeting,
+  toNotedWish,
   toOpenApproval,
   toProjectToHandIn,
   WITHOUT_MINUTES,
@@ -42,7 +45,8 @@ const OVERVIEW = {
   text: `SELECT ${NEXT_MEETINGS} AS next, ${WAITING_MEETINGS} AS waiting,
     ${OPEN_COMMITMENTS} AS commitments, ${LATEST_APPEALS} AS appeals, ${DRIVEN} AS circles,
     ${PROJECTS_TO_HAND_IN} AS projects, ${OPEN_APPROVALS} AS approvals,
-    ${OPEN_RELEASES} AS releases, ${WITHOUT_MINUTES} AS unwritten`,
+    ${OPEN_RELEASES} AS releases, ${WITHOUT_MINUTES} AS unwritten,
+    ${NOTED_WISHES} AS wishes`,
 };
 
 /** A list without a line is null. */
@@ -56,6 +60,7 @@ type Row = {
   approvals: Stored<OpenApproval>[] | null;
   releases: OpenRelease[] | null;
   unwritten: Stored<HeldMeeting>[] | null;
+  wishes: Stored<NotedWish>[] | null;
 };
 
 /** All an overview shows, for any mix of roles: one statement, one each for polls and calls, and one for those who count. */
@@ -67,15 +72,16 @@ export async function readOverview(actor: Actor, now: Date) {
     listCallsWaiting(actor, now),
   ]);
   return {
-    next: nextOf((row?.next ?? []).map(toMeetingOnCard), now),
-    waiting: (row?.waiting ?? []).map(toBriefMeeting),
-    commitments: (row?.commitments ?? []).map(toPromisedCommitment),
-    appeals: (row?.appeals ?? []).map(toAppealOnOverview),
-    circles: (row?.circles ?? []).map(toCircleRhythm),
-    projects: (row?.projects ?? []).map(toProjectToHandIn),
-    approvals: (row?.approvals ?? []).map(toOpenApproval),
+    next: nextOf(listed(row?.next, toMeetingOnCard), now),
+    waiting: listed(row?.waiting, toBriefMeeting),
+    commitments: listed(row?.commitments, toPromisedCommitment),
+    appeals: listed(row?.appeals, toAppealOnOverview),
+    circles: listed(row?.circles, toCircleRhythm),
+    projects: listed(row?.projects, toProjectToHandIn),
+    approvals: listed(row?.approvals, toOpenApproval),
     releases: row?.releases ?? [],
-    unwritten: (row?.unwritten ?? []).map(toHeldMeeting),
+    unwritten: listed(row?.unwritten, toHeldMeeting),
+    wishes: listed(row?.wishes, toNotedWish),
     figures,
     polls,
     calls,
@@ -83,6 +89,10 @@ export async function readOverview(actor: Actor, now: Date) {
 }
 
 export type Overview = Awaited<ReturnType<typeof readOverview>>;
+
+function listed<Line, View>(lines: Line[] | null | undefined, toView: (line: Line) => View) {
+  return (lines ?? []).map(toView);
+}
 
 /** The one people sit in now stays until its end. */
 function nextOf(meetings: readonly MeetingOnCard[], now: Date): MeetingOnCard | null {

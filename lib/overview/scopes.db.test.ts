@@ -165,8 +165,9 @@ describe("what an overview lists is what the scopes allow, nothing more and noth
     const { overview, byPrisma } = await bothWays(await everyRole());
     expect(overview).toEqual(byPrisma);
     expect(overview).toMatchObject({ next: expect.anything(), waiting: expect.anything() });
-    const { projects, approvals, releases, unwritten } = overview;
-    for (const list of [projects, approvals, releases, unwritten]) expect(list).not.toEqual([]);
+    const { projects, approvals, releases, unwritten, wishes } = overview;
+    for (const list of [projects, approvals, releases, unwritten, wishes])
+      expect(list).not.toEqual([]);
   });
 
   it("at any time", async () => {

@@ -22,6 +22,8 @@ const manager: Actor = {
   managedCircleIds: ["circle"],
 };
 
+const NO_WORK = { projects: [], approvals: [], releases: [], unwritten: [], wishes: [] };
+
 const empty: Overview = {
   next: null,
   waiting: [],
@@ -31,10 +33,7 @@ const empty: Overview = {
   circles: [],
   figures: null,
   polls: [],
-  projects: [],
-  approvals: [],
-  releases: [],
-  unwritten: [],
+  ...NO_WORK,
 };
 
 function meeting(changes: Partial<BriefMeeting> = {}): BriefMeeting {

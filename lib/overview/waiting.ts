@@ -3,7 +3,7 @@ import { type Actor, citiesOf, holds } from "@/lib/auth/actor";
 import { noticeOf } from "@/lib/circles/notice";
 import { windowInWords } from "@/lib/circles/wording";
 import { enumerate, t } from "@/lib/i18n/words";
-import { waitingCall } from "@/lib/overview/calls";
+import { notedWish, waitingCall } from "@/lib/overview/calls";
 import { managersPoll, unansweredPoll } from "@/lib/overview/polls";
 import type {
   AppealOnOverview,
@@ -47,6 +47,7 @@ export function waitingLines(overview: Overview, actor: Actor, now: Date): Waiti
     ...overview.approvals.map(openApproval),
     ...overview.releases.map(openRelease),
     ...overview.calls.map((call) => waitingCall(call, cities, now)),
+    ...overview.wishes.map(notedWish),
     ...overview.commitments.flatMap((commitment) => dueCommitment(commitment, now)),
     ...overview.appeals.flatMap(unansweredAppeal),
     ...overview.waiting.flatMap((meeting) => managersWork(meeting, actor, now)),

@@ -1,7 +1,7 @@
 import type { AccessWorld } from "@/lib/testing/access-world";
 
 /** A valid form for each action of call wishes: Stendal asks Lemgo, and answers Gardelegen. */
-export function callForms({ network, call }: AccessWorld) {
+export function callForms({ network, call, notedWish }: AccessWorld) {
   const day = new Date(Date.now() + 14 * 86_400_000);
   const times = {
     "day1.day": String(day.getUTCDate()),
@@ -18,6 +18,7 @@ export function callForms({ network, call }: AccessWorld) {
       topic: "Stadtziele",
       phone: "03931 650",
     },
+    "/calls dropWishAction": { wishId: notedWish },
     "/calls/[id] answerCallAction": { callId: call, version: "1", answer: "DECLINE" },
     "/calls/[id] finishCallAction": { callId: call, version: "1", result: "Gut." },
     "/call/[token] answerCallByLinkAction": {

@@ -2,10 +2,12 @@ import type { AccessWorld } from "@/lib/testing/access-world";
 
 /** A valid form for each action of leading a meeting: the one that has begun. */
 export function leadingForms({
+  network,
   begunMeeting,
   begunItem,
   begunAttendance,
   noteBeside,
+  notedWish,
 }: AccessWorld) {
   return {
     "/meetings/[id]/lead startItemAction": {
@@ -19,6 +21,13 @@ export function leadingForms({
       meetingId: begunMeeting,
       line: "Alle: ein Projekt vorstellen",
     },
+    "/meetings/[id]/lead noteWishAction": {
+      meetingId: begunMeeting,
+      agendaItemId: begunItem,
+      fromCityId: network.cities.gardelegen.id,
+      toCityId: network.cities.lemgo.id,
+    },
+    "/meetings/[id]/lead dropNotedWishAction": { wishId: notedWish },
     "/meetings/[id]/lead seatAction": {
       meetingId: begunMeeting,
       "rows.0.attendanceId": begunAttendance,

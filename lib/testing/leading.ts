@@ -23,8 +23,8 @@ export function noteInput(agendaItemId: string, text: string, version = 0): Save
   return { formKey: crypto.randomUUID(), agendaItemId, text, version };
 }
 
-/** What a meeting that has begun is led with: its first item, somebody invited, and a text beside the item's note. */
-export async function plantLedMeeting({ actors }: Network, meetingId: string) {
+/** What a meeting that has begun is led with: its first item, somebody invited, a text beside the item's note, and a wish of Stendal. */
+export async function plantLedMeeting({ actors, cities }: Network, meetingId: string) {
   const [begunItem] = await itemsOf(meetingId);
   await saveNote(actors.manager, noteInput(begunItem, "Eins"));
   await saveNote(actors.lemgoManager, noteInput(begunItem, "Zwei"));
@@ -36,5 +36,15 @@ export async function plantLedMeeting({ actors }: Network, meetingId: string) {
     where: { agendaItemId: begunItem, number: null },
     select: { id: true },
   });
-  return { begunItem, begunAttendance, noteBeside };
+  const { id: notedWish } = await db.notedWish.create({
+    data: {
+      agendaItemId: begunItem,
+      fromCityId: cities.stendal.id,
+      toCityId: cities.lemgo.id,
+      notedAt: new Date(),
+      notedById: actors.manager.userId,
+    },
+    select: { id: true },
+  });
+  return { begunItem, begunAttendance, noteBeside, notedWish };
 }

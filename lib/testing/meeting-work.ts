@@ -20,6 +20,7 @@ export async function plantMeetingWork(network: Network, meetingId: string): Pro
     if (meeting) await plantMinutes(network, meeting.id, state);
   }
   await plantReleases(network, meetingId);
+  await plantNotedWishes(network, meetingId);
   await db.meeting.create({
     data: {
       circleId: circle.id,
@@ -46,6 +47,30 @@ function slots({ cities }: Network) {
       cityId: id,
     })),
   ];
+}
+
+/** Stendal and Lemgo wish to talk with each other; of Stendal's two wishes one is settled. */
+async function plantNotedWishes({ cities, actors }: Network, meetingId: string): Promise<void> {
+  const [item] = await db.agendaItem.findMany({
+    where: { meetingId },
+    orderBy: { position: "asc" },
+  });
+  if (!item) throw new Error("an agenda");
+  const wish = (fromCityId: string, toCityId: string, settledAt: Date | null = null) => ({
+    agendaItemId: item.id,
+    fromCityId,
+    toCityId,
+    notedAt: NOW,
+    notedById: actors.manager.userId,
+    settledAt,
+  });
+  await db.notedWish.createMany({
+    data: [
+      wish(cities.stendal.id, cities.lemgo.id),
+      wish(cities.stendal.id, cities.parchim.id, NOW),
+      wish(cities.lemgo.id, cities.stendal.id),
+    ],
+  });
 }
 
 async function plantProject({ cities, actors }: Network, meetingId: string): Promise<void> {

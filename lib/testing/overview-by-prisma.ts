@@ -6,6 +6,7 @@ import {
   minutesVisibleTo,
   releasesVisibleTo,
 } from "@/lib/auth/scope";
+import { listNotedWishes } from "@/lib/calls/queries";
 import { db } from "@/lib/db";
 import { ofTheActor } from "@/lib/meetings/queries";
 import { card, onTheList } from "@/lib/meetings/views";
@@ -36,9 +37,21 @@ export async function overviewByPrisma(actor: Actor, now: Date) {
     openApprovals(actor),
     openReleases(actor),
     withoutMinutes(actor, now),
+    listNotedWishes(actor),
   ]);
-  const [projects, approvals, releases, unwritten] = work;
-  return { next, waiting, commitments, appeals, circles, projects, approvals, releases, unwritten };
+  const [projects, approvals, releases, unwritten, wishes] = work;
+  return {
+    next,
+    waiting,
+    commitments,
+    appeals,
+    circles,
+    projects,
+    approvals,
+    releases,
+    unwritten,
+    wishes,
+  };
 }
 
 async function nextMeeting(actor: Actor, now: Date) {

@@ -164,6 +164,7 @@ export const POLICY_TABLE: { [P in Permission]: readonly Row<P>[] } = {
   "poll.vote": SPEAKS_FOR,
   "call.ask": SPEAKS_FOR,
   "call.answer": SPEAKS_FOR,
+  "call.note": DRIVES,
   "call.finish": [
     [
       "a talk the own city asked for",

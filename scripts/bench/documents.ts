@@ -1,12 +1,14 @@
 import type { Block, Document } from "@/lib/documents/document";
 import { toPdf } from "@/lib/documents/to-pdf";
+import { warmUp } from "@/lib/documents/warm-up";
 
 const ROUNDS = 41;
 const PAGES = 10;
 const MOST_MILLISECONDS = 200;
 
-/** Writes minutes of ten pages as PDF again and again and prints how long it takes; the first time reads the fonts. */
+/** Writes minutes of ten pages as PDF again and again and prints how long it takes, the fonts opened before as a server does when it starts. */
 export async function benchDocuments(): Promise<void> {
+  await warmUp();
   const document = minutesOf(PAGES);
   const times: number[] = [];
   let bytes = new Uint8Array();
@@ -18,7 +20,7 @@ export async function benchDocuments(): Promise<void> {
   const [first = Number.NaN, ...later] = times;
   const sorted = later.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
-  const verdict = at(0.95) < MOST_MILLISECONDS ? "yes" : "no";
+  const verdict = Math.max(first, at(0.95)) < MOST_MILLISECONDS ? "yes" : "no";
   const pages =
     Buffer.from(bytes)
       .toString("latin1")

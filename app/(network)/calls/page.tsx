@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CallTable } from "@/components/calls/call-table";
+import { NotedWishes } from "@/components/calls/noted-wishes";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { citiesOf } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
-import { listCalls } from "@/lib/calls/queries";
+import { listCalls, listNotedWishes } from "@/lib/calls/queries";
 import { stageOf } from "@/lib/calls/rules";
 import type { CallLine } from "@/lib/calls/views";
 import { t } from "@/lib/i18n/words";
+import { dropWishAction } from "./actions";
 
 export const metadata: Metadata = { title: t("calls.title") };
 
@@ -18,11 +20,12 @@ export default async function CallsPage() {
   const actor = await requireActor();
   const cities = citiesOf(actor);
   if (cities.length === 0) notFound();
-  const calls = await listCalls(actor);
+  const [calls, wishes] = await Promise.all([listCalls(actor), listNotedWishes(actor)]);
   const closed = calls.filter((call) => !isAlive(call));
   return (
     <>
       <PageHead title={t("calls.title")} lede={t("calls.lede")} action={<AskButton />} />
+      <NotedWishes wishes={wishes} drop={dropWishAction} />
       <Section id="offen" title={t("calls.list.open")} gap={16}>
         {calls.some(isAlive) ? (
           <CallTable calls={calls.filter(isAlive)} ownCityIds={cities} />

@@ -1,3 +1,4 @@
+import type { NotedWish } from "@/lib/calls/views";
 import {
   CIRCLES,
   CITIES,
@@ -64,11 +65,34 @@ export const WITHOUT_MINUTES = `(
     AND starts_at > ${STILL_WRITTEN}
     AND NOT EXISTS (SELECT FROM minutes WHERE minutes.meeting_id = meeting.id))`;
 
+/** Wishes of the actor's cities that were noted in a meeting and wait to be asked. */
+export const NOTED_WISHES = `(
+  SELECT json_agg(json_build_object(
+    'id', wish.id,
+    'fromCity', json_build_object('id', mine.id, 'name', mine.name),
+    'toCity', json_build_object('id', other.id, 'name', other.name),
+    'agendaItem', json_build_object('id', item.id, 'title', item.title, 'cityId', item.city_id,
+      'meeting', json_build_object('startsAt', starts_at, 'timeZone', time_zone))
+  ) ORDER BY noted_at, wish.id)
+  FROM noted_wish AS wish
+  JOIN agenda_item AS item ON item.id = agenda_item_id
+  JOIN meeting ON meeting.id = item.meeting_id
+  JOIN city AS mine ON mine.id = from_city_id
+  JOIN city AS other ON other.id = to_city_id
+  WHERE from_city_id = ANY(${CITIES}) AND settled_at IS NULL)`;
+
 /** One project of the list, with its days. */
 export function toProjectToHandIn(row: Stored<ProjectToHandIn>): ProjectToHandIn {
   const { startsAt, projectsBy } = row.meeting;
   const days = { startsAt: new Date(startsAt), projectsBy: dateOrNull(projectsBy) };
   return { ...row, meeting: { ...row.meeting, ...days } };
+}
+
+/** One noted wish of the list, with its moment. */
+export function toNotedWish(row: Stored<NotedWish>): NotedWish {
+  const { meeting } = row.agendaItem;
+  const startsAt = new Date(meeting.startsAt);
+  return { ...row, agendaItem: { ...row.agendaItem, meeting: { ...meeting, startsAt } } };
 }
 
 /** One approval of the list, with its days. */

@@ -2,6 +2,9 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
+import { dropWish } from "@/lib/calls/drop-wish";
+import { noteWish } from "@/lib/calls/note-wish";
+import { dropWishSchema, noteWishSchema } from "@/lib/calls/schema";
 import { noteSpoken } from "@/lib/commitments/note-spoken";
 import { noteSpokenSchema } from "@/lib/commitments/schema";
 import type { FormState } from "@/lib/form/state";
@@ -52,6 +55,18 @@ export async function noteAgreementAction(_: FormState, formData: FormData): Pro
   revalidatePath(`/meetings/${meetingId}/lead`);
   const message = t("leading.agreements.noted", { title });
   return { status: "done", fieldErrors: {}, message, values: {} };
+}
+
+export async function noteWishAction(_: FormState, formData: FormData): Promise<FormState> {
+  const outcome = await submitSignedIn(noteWishSchema, formData, noteWish);
+  if (!outcome.ok) return outcome.state;
+  backToTable(outcome.result.meetingId, outcome.result.agendaItemId);
+}
+
+export async function dropNotedWishAction(_: FormState, formData: FormData): Promise<FormState> {
+  const outcome = await submitSignedIn(dropWishSchema, formData, dropWish);
+  if (!outcome.ok) return outcome.state;
+  backToTable(outcome.result.meetingId, outcome.result.agendaItemId);
 }
 
 export async function seatAction(_: FormState, formData: FormData): Promise<FormState> {

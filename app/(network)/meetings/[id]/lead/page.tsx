@@ -6,6 +6,7 @@ import { LeadAgreements } from "@/components/leading/lead-agreements";
 import { LeadHead } from "@/components/leading/lead-head";
 import { LeadNotes } from "@/components/leading/lead-notes";
 import { LeadTable } from "@/components/leading/lead-table";
+import { LeadWishes } from "@/components/leading/lead-wishes";
 import { Live } from "@/components/leading/live";
 import { ClosedDesk } from "@/components/meetings/closed-desk";
 import { Columns } from "@/components/ui/columns";
@@ -21,7 +22,9 @@ import type { LeadDesk } from "@/lib/leading/views";
 import { citiesOn } from "@/lib/meetings/wording";
 import { longDate, longMoment } from "@/lib/time";
 import {
+  dropNotedWishAction,
   noteAgreementAction,
+  noteWishAction,
   saveNoteAction,
   seatAction,
   settleNoteAction,
@@ -62,6 +65,15 @@ export default async function LeadPage({ params, searchParams }: Props) {
               timeZone={desk.timeZone}
               save={saveNoteAction}
               settle={settleNoteAction}
+            />
+          ) : null}
+          {open ? (
+            <LeadWishes
+              meetingId={desk.id}
+              item={open}
+              cities={cities}
+              note={noteWishAction}
+              drop={dropNotedWishAction}
             />
           ) : null}
           <LeadAgreements
