@@ -35,7 +35,7 @@ async function start(stops: (() => unknown)[]): Promise<void> {
   const organizer = await startImapServer();
   stops.unshift(organizer.stop);
   const server = process.env.E2E_SERVER_URL ?? (await throwAway(stops));
-  const databaseUrl = await recreateDatabase(server, "journeys");
+  const databaseUrl = await recreateDatabase(server, process.env.E2E_LANE ?? "journeys");
   const port = Number(process.env.E2E_PORT);
 
   Object.assign(process.env, {

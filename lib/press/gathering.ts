@@ -22,10 +22,11 @@ import { addMonths, calendarDay } from "@/lib/time";
 
 const JUST_MONTHS = 3;
 
-/** The meeting itself; what comes next counts from `now`. */
+/** The meeting itself; what comes next counts from `now`, and is left out when the circle has met again since. */
 export function meetingFacts(meeting: ToldMeeting, now: Date): PressMeeting {
   const { startsAt, timeZone, format, place, hosts, circle } = meeting;
   const held = circle.meetings.flatMap((one) => (one.heldAt ? [one.startsAt] : []));
+  const hasMetSince = held.some((moment) => moment > startsAt);
   const next = circle.meetings.find(
     (one) => one.startsAt > laterOf(startsAt, now) && one.invitedAt,
   );
@@ -37,7 +38,7 @@ export function meetingFacts(meeting: ToldMeeting, now: Date): PressMeeting {
     isFirstOfItsKind: isFirstOfItsKind(startsAt, circle.members, held),
     hosts: hosts.map(({ body }) => ({ name: body.name, city: body.city.name })),
     rhythmMonths: circle.rhythmMonths,
-    nextAt: next?.startsAt ?? null,
+    nextAt: hasMetSince ? null : (next?.startsAt ?? null),
   };
 }
 

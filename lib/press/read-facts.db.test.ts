@@ -50,6 +50,13 @@ it("takes the next date from the first meeting to come that people are invited t
   );
 });
 
+it("names no next date when the circle has met again since", async () => {
+  await anotherMeeting("2023-01-10T08:00:00Z", { invitedAt: told.now, heldAt: told.now });
+  await anotherMeeting("2023-05-09T08:00:00Z", { invitedAt: told.now });
+
+  expect((await read()).meeting.nextAt).toBeNull();
+});
+
 it("does not call a constellation new that has met before", async () => {
   expect((await read()).meeting.isFirstOfItsKind).toBe(true);
   await anotherMeeting("2022-02-08T09:00:00Z", { heldAt: told.now });

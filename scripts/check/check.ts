@@ -8,6 +8,7 @@ import { spawnNode } from "../prepare/run-node";
 import { type Started, withStarted } from "../signals";
 import { findChromium } from "./chromium";
 import { type Count, countPlaywright, countVitest, sum } from "./count";
+import { type Lane, lanesFor } from "./lanes";
 import { BUILD, IMAP_SERVER, STEPS, type Step, TEST_BUILD } from "./steps";
 
 const PASSED = { passed: 1, failed: 0 };
@@ -78,23 +79,33 @@ async function takeJourneys(cluster: Cluster, reports: string): Promise<Count[]>
   });
   if (browser.failed > 0) return [built, browser, FAILED];
 
-  const file = join(reports, "journeys.json");
-  await spawnNode(
-    [
-      "node_modules/@playwright/test/cli.js",
-      "test",
-      "--reporter=line,json",
-      ...process.argv.slice(3),
-    ],
-    {
-      ...process.env,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-      CHROMIUM_PATH: path ?? "",
-      NEXT_DIST_DIR: TEST_BUILD,
-      E2E_SERVER_URL: cluster.urlOf("postgres"),
-    },
-  );
-  return [built, browser, read(file, countPlaywright)];
+  const env = {
+    ...process.env,
+    CHROMIUM_PATH: path ?? "",
+    NEXT_DIST_DIR: TEST_BUILD,
+    E2E_SERVER_URL: cluster.urlOf("postgres"),
+  };
+  const chosen = process.argv.slice(3);
+  const [first, ...others] = lanesFor(chosen);
+  const run = (lane: Lane | undefined) => takeLane(lane, chosen, env, reports);
+  return [built, browser, ...(await Promise.all([run(first), ...others.map(run)]))];
+}
+
+async function takeLane(
+  lane: Lane | undefined,
+  chosen: readonly string[],
+  env: Record<string, string | undefined>,
+  reports: string,
+): Promise<Count> {
+  const file = join(reports, `journeys-${lane ?? "all"}.json`);
+  // Two lanes that write over the same line could not be read.
+  const reporter = lane ? "--reporter=dot,json" : "--reporter=line,json";
+  await spawnNode(["node_modules/@playwright/test/cli.js", "test", reporter, ...chosen], {
+    ...env,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    ...(lane ? { E2E_LANE: lane } : {}),
+  });
+  return read(file, countPlaywright);
 }
 
 /** A report that is missing or unreadable means that the run broke off. */
