@@ -69,6 +69,13 @@ describe("server actions", () => {
     expect(leading).toEqual([]);
   });
 
+  it("end on a page that is drawn anew, by goTo alone", () => {
+    const leading = sources.filter(
+      (file) => file.endsWith("/actions.ts") && /\bredirect\(/.test(readFileSync(file, "utf8")),
+    );
+    expect(leading).toEqual([]);
+  });
+
   it("are exported as functions one by one", () => {
     const hidden = sources.filter(
       (file) =>

@@ -59,7 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
           await page.getByLabel("E-Mail-Adresse dazu").fill(KIM.email);
           await press(page, "Um Freigabe bitten");
           await expect(main(page)).toContainText("wartet auf Freigabe");
-          await expectAccessible(page, `pictures of a press release, ${how}`);
+          if (javaScriptEnabled) await expectAccessible(page, "pictures of a press release");
         });
 
         await test.step("Kim sees the picture behind the link of the mail and releases it", async () => {

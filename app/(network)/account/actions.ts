@@ -1,9 +1,8 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import { redirect } from "next/navigation";
 import { currentActor } from "@/lib/auth/session";
 import { takeSessionCookie } from "@/lib/auth/session-cookie";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submit } from "@/lib/form/submit";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
@@ -20,29 +19,26 @@ export async function signOutAction(formData: FormData): Promise<void> {
     if (actor) await signOut(actor);
     await takeSessionCookie();
   });
-  redirect(outcome.ok ? "/sign-in?signedOut=1" : "/account");
+  goTo(outcome.ok ? "/sign-in?signedOut=1" : "/account");
 }
 
 export async function endSessionAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(endSessionSchema, formData, endSession);
   if (!outcome.ok) return outcome.state;
 
-  revalidatePath("/account");
-  redirect("/account");
+  goTo("/account");
 }
 
 export async function endOtherSessionsAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(endOtherSessionsSchema, formData, endOtherSessions);
   if (!outcome.ok) return outcome.state;
 
-  revalidatePath("/account");
-  redirect("/account");
+  goTo("/account");
 }
 
 export async function setRemindersAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(setRemindersSchema, formData, setReminders);
   if (!outcome.ok) return outcome.state;
 
-  revalidatePath("/account");
-  redirect("/account?saved=reminders#erinnerungen");
+  goTo("/account?saved=reminders#erinnerungen");
 }

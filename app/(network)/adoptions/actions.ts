@@ -1,9 +1,9 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { markAdoption } from "@/lib/adoptions/mark-adoption";
 import { revokeAdoption } from "@/lib/adoptions/revoke-adoption";
 import { adoptGoalSchema, adoptProjectSchema, revokeAdoptionSchema } from "@/lib/adoptions/schema";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 
@@ -11,21 +11,21 @@ export async function adoptProjectAction(_: FormState, formData: FormData): Prom
   const outcome = await submitSignedIn(adoptProjectSchema, formData, markAdoption);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`${pageOf(outcome.result)}?saved=adopted#uebernommen`);
+  goTo(`${pageOf(outcome.result)}?saved=adopted#uebernommen`);
 }
 
 export async function adoptGoalAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(adoptGoalSchema, formData, markAdoption);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`${pageOf(outcome.result)}?saved=adopted#uebernommen`);
+  goTo(`${pageOf(outcome.result)}?saved=adopted#uebernommen`);
 }
 
 export async function revokeAdoptionAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(revokeAdoptionSchema, formData, revokeAdoption);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`${pageOf(outcome.result)}?saved=revoked#uebernommen`);
+  goTo(`${pageOf(outcome.result)}?saved=revoked#uebernommen`);
 }
 
 function pageOf({ projectId, goalId }: { projectId: string | null; goalId: string | null }) {

@@ -1,6 +1,5 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { correctAppeal } from "@/lib/appeals/correct-appeal";
 import { draftAppeal } from "@/lib/appeals/draft-appeal";
 import { editAppeal } from "@/lib/appeals/edit-appeal";
@@ -17,6 +16,7 @@ import {
 } from "@/lib/appeals/schema";
 import { withdrawAppeal } from "@/lib/appeals/withdraw-appeal";
 import type { Actor } from "@/lib/auth/actor";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 
@@ -31,7 +31,7 @@ export async function writeAppealAction(_: FormState, formData: FormData): Promi
     },
   );
   if (!outcome.ok) return outcome.state;
-  redirect(outcome.result.address);
+  goTo(outcome.result.address);
 }
 
 /** Saves a draft and, when asked to, sends it. */
@@ -45,25 +45,25 @@ export async function editAppealAction(_: FormState, formData: FormData): Promis
     },
   );
   if (!outcome.ok) return outcome.state;
-  redirect(outcome.result.address);
+  goTo(outcome.result.address);
 }
 
 export async function correctAppealAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(correctAppealSchema, formData, correctAppeal);
   if (!outcome.ok) return outcome.state;
-  redirect(`/appeals/${outcome.result.slug}`);
+  goTo(`/appeals/${outcome.result.slug}`);
 }
 
 export async function withdrawAppealAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(withdrawAppealSchema, formData, withdrawAppeal);
   if (!outcome.ok) return outcome.state;
-  redirect(`/appeals/${outcome.result.slug}`);
+  goTo(`/appeals/${outcome.result.slug}`);
 }
 
 export async function remindCitiesAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(remindCitiesSchema, formData, remindCities);
   if (!outcome.ok) return outcome.state;
-  redirect(`/appeals/${outcome.result.slug}/responses?reminded=${outcome.result.cities}#erinnern`);
+  goTo(`/appeals/${outcome.result.slug}/responses?reminded=${outcome.result.cities}#erinnern`);
 }
 
 type Saved = AppealText & { formKey: string; appealId: string; slug: string; version: number };

@@ -1,6 +1,5 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { addBlockedTime } from "@/lib/blocked-times/add-blocked-time";
 import { removeBlockedTime } from "@/lib/blocked-times/remove-blocked-time";
 import {
@@ -8,6 +7,7 @@ import {
   addBlockedRuleSchema,
   removeBlockedTimeSchema,
 } from "@/lib/blocked-times/schema";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 
@@ -15,14 +15,14 @@ export async function addBlockedRuleAction(_: FormState, formData: FormData): Pr
   const outcome = await submitSignedIn(addBlockedRuleSchema, formData, addBlockedTime);
   if (!outcome.ok) return outcome.state;
 
-  redirect("/blocked-times?done=added");
+  goTo("/blocked-times?done=added");
 }
 
 export async function addBlockedDaysAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(addBlockedDaysSchema, formData, addBlockedTime);
   if (!outcome.ok) return outcome.state;
 
-  redirect("/blocked-times?done=added");
+  goTo("/blocked-times?done=added");
 }
 
 export async function removeBlockedTimeAction(
@@ -32,5 +32,5 @@ export async function removeBlockedTimeAction(
   const outcome = await submitSignedIn(removeBlockedTimeSchema, formData, removeBlockedTime);
   if (!outcome.ok) return outcome.state;
 
-  redirect("/blocked-times?done=removed");
+  goTo("/blocked-times?done=removed");
 }

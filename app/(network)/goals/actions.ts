@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { editGoal } from "@/lib/goals/edit-goal";
@@ -11,12 +11,12 @@ export async function setGoalAction(_: FormState, formData: FormData): Promise<F
   const outcome = await submitSignedIn(setGoalSchema, formData, setGoal);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/goals/${outcome.result.id}?saved=edited`);
+  goTo(`/goals/${outcome.result.id}?saved=edited`);
 }
 
 export async function editGoalAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(editGoalSchema, formData, editGoal);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/goals/${outcome.result.id}?saved=edited`);
+  goTo(`/goals/${outcome.result.id}?saved=edited`);
 }

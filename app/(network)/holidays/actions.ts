@@ -1,8 +1,7 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import { redirect } from "next/navigation";
 import { takeTextFile } from "@/lib/form/file";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { discardUpload } from "@/lib/holidays/discard-upload";
@@ -18,20 +17,19 @@ export async function uploadHolidaysAction(_: FormState, sent: FormData): Promis
   if (!outcome.ok) return outcome.state;
 
   // Only the place on the page changes: without this the browser would show the page it has.
-  revalidatePath("/holidays");
-  redirect("/holidays#vorschau");
+  goTo("/holidays#vorschau");
 }
 
 export async function replaceHolidaysAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(decideUploadSchema, formData, replaceHolidays);
   if (!outcome.ok) return outcome.state;
 
-  redirect("/holidays?done=replaced");
+  goTo("/holidays?done=replaced");
 }
 
 export async function discardUploadAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(decideUploadSchema, formData, discardUpload);
   if (!outcome.ok) return outcome.state;
 
-  redirect("/holidays?done=discarded");
+  goTo("/holidays?done=discarded");
 }

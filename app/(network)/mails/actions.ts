@@ -1,7 +1,6 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { retryMail } from "@/lib/outbox/retry-mail";
@@ -11,6 +10,5 @@ export async function retryMailAction(_: FormState, formData: FormData): Promise
   const outcome = await submitSignedIn(retryMailSchema, formData, retryMail);
   if (!outcome.ok) return outcome.state;
 
-  revalidatePath("/mails");
-  redirect("/mails");
+  goTo("/mails");
 }

@@ -1,17 +1,17 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { answerInvitation } from "@/lib/attendances/answer-invitation";
 import { answerInvitationSchema } from "@/lib/attendances/schema";
 import { decideProviso } from "@/lib/commitments/decide-proviso";
 import { decideProvisoSchema } from "@/lib/commitments/schema";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 
 export async function acceptInvitationAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(answerInvitationSchema, formData, answerInvitation);
   if (!outcome.ok) return outcome.state;
-  redirect("/overview");
+  goTo("/overview");
 }
 
 export async function confirmCommitmentAction(
@@ -20,5 +20,5 @@ export async function confirmCommitmentAction(
 ): Promise<FormState> {
   const outcome = await submitSignedIn(decideProvisoSchema, formData, decideProviso);
   if (!outcome.ok) return outcome.state;
-  redirect("/overview");
+  goTo("/overview");
 }

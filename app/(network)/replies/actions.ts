@@ -1,7 +1,6 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { adoptReply } from "@/lib/replies/adopt-reply";
@@ -12,14 +11,12 @@ export async function adoptReplyAction(_: FormState, formData: FormData): Promis
   const outcome = await submitSignedIn(adoptReplySchema, formData, adoptReply);
   if (!outcome.ok) return outcome.state;
 
-  revalidatePath("/replies");
-  redirect("/replies");
+  goTo("/replies");
 }
 
 export async function settleReplyAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(settleReplySchema, formData, settleReply);
   if (!outcome.ok) return outcome.state;
 
-  revalidatePath("/replies");
-  redirect("/replies");
+  goTo("/replies");
 }

@@ -1,7 +1,7 @@
 "use server";
 
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submit } from "@/lib/form/submit";
 import { placeOf } from "@/lib/limits/place";
@@ -14,5 +14,5 @@ export async function reportBarrierAction(_: FormState, formData: FormData): Pro
     reportBarrier(report, place),
   );
   if (!outcome.ok) return outcome.state;
-  redirect("/barriere-melden?sent=1");
+  goTo("/barriere-melden?sent=1");
 }

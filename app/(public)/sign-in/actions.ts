@@ -1,11 +1,11 @@
 "use server";
 
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { deviceInWords } from "@/lib/auth/device";
 import { safePath } from "@/lib/auth/safe-path";
 import { giveSessionCookie } from "@/lib/auth/session-cookie";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submit } from "@/lib/form/submit";
 import { placeOf } from "@/lib/limits/place";
@@ -25,7 +25,7 @@ export async function requestSignInAction(_: FormState, formData: FormData): Pro
   }));
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/sign-in/sent?${new URLSearchParams(outcome.result)}`);
+  goTo(`/sign-in/sent?${new URLSearchParams(outcome.result)}`);
 }
 
 export async function confirmByCodeAction(_: FormState, formData: FormData): Promise<FormState> {
@@ -53,5 +53,5 @@ async function confirm(
   );
   if (!outcome.ok) return outcome.state;
 
-  redirect(outcome.result);
+  goTo(outcome.result);
 }

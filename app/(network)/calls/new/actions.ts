@@ -1,8 +1,8 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { askForCall } from "@/lib/calls/ask-for-call";
 import { askForCallSchema } from "@/lib/calls/schema";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 
@@ -10,5 +10,5 @@ export async function askForCallAction(_: FormState, formData: FormData): Promis
   const outcome = await submitSignedIn(askForCallSchema, formData, askForCall);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/calls/${outcome.result.id}?saved=sent`);
+  goTo(`/calls/${outcome.result.id}?saved=sent`);
 }

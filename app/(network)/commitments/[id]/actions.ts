@@ -1,6 +1,5 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { decideHandover } from "@/lib/commitments/decide-handover";
 import { decideProviso } from "@/lib/commitments/decide-proviso";
 import { reportCommitment } from "@/lib/commitments/report-commitment";
@@ -9,6 +8,7 @@ import {
   decideProvisoSchema,
   reportCommitmentSchema,
 } from "@/lib/commitments/schema";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 
@@ -16,19 +16,19 @@ export async function reportCommitmentAction(_: FormState, formData: FormData): 
   const outcome = await submitSignedIn(reportCommitmentSchema, formData, reportCommitment);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/commitments/${outcome.result.id}?saved=1`);
+  goTo(`/commitments/${outcome.result.id}?saved=1`);
 }
 
 export async function decideProvisoAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(decideProvisoSchema, formData, decideProviso);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/commitments/${outcome.result.id}?saved=1`);
+  goTo(`/commitments/${outcome.result.id}?saved=1`);
 }
 
 export async function decideHandoverAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(decideHandoverSchema, formData, decideHandover);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/commitments/${outcome.result.id}?saved=1`);
+  goTo(`/commitments/${outcome.result.id}?saved=1`);
 }

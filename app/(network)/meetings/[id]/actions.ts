@@ -1,9 +1,8 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import { redirect } from "next/navigation";
 import { answerInvitation } from "@/lib/attendances/answer-invitation";
 import { answerInvitationSchema } from "@/lib/attendances/schema";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { decideCounterProposal } from "@/lib/meetings/decide-counter-proposal";
@@ -13,8 +12,7 @@ export async function acceptInvitationAction(_: FormState, formData: FormData): 
   const outcome = await submitSignedIn(answerInvitationSchema, formData, answerInvitation);
   if (!outcome.ok) return outcome.state;
   // Sent from the page it leads to: without this a browser with scripts would keep the old one.
-  revalidatePath(`/meetings/${outcome.result.meetingId}`);
-  redirect(`/meetings/${outcome.result.meetingId}`);
+  goTo(`/meetings/${outcome.result.meetingId}`);
 }
 
 export async function decideCounterProposalAction(
@@ -27,6 +25,5 @@ export async function decideCounterProposalAction(
     decideCounterProposal,
   );
   if (!outcome.ok) return outcome.state;
-  revalidatePath(`/meetings/${outcome.result.id}`);
-  redirect(`/meetings/${outcome.result.id}`);
+  goTo(`/meetings/${outcome.result.id}`);
 }

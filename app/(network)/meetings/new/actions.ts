@@ -1,7 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { AGENDA_ROWS } from "@/lib/agenda/rows";
+import { goTo } from "@/lib/form/go-to";
 import { asksForRows } from "@/lib/form/rows";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
@@ -14,5 +14,5 @@ export async function scheduleMeetingAction(_: FormState, formData: FormData): P
   const outcome = await submitSignedIn(scheduleMeetingSchema, formData, scheduleMeeting);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/meetings/${outcome.result.id}`);
+  goTo(`/meetings/${outcome.result.id}`);
 }

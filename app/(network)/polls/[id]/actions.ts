@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { castVote } from "@/lib/polls/cast-vote";
@@ -12,23 +12,23 @@ import { castVoteSchema, decideCounterSchema, remindCitiesSchema } from "@/lib/p
 export async function castVoteAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(castVoteSchema, formData, castVote);
   if (!outcome.ok) return outcome.state;
-  redirect(`/polls/${outcome.result.pollId}?sent=vote`);
+  goTo(`/polls/${outcome.result.pollId}?sent=vote`);
 }
 
 export async function enterVoteAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(castVoteSchema, formData, enterVote);
   if (!outcome.ok) return outcome.state;
-  redirect(`/polls/${outcome.result.pollId}?sent=entry`);
+  goTo(`/polls/${outcome.result.pollId}?sent=entry`);
 }
 
 export async function decideCounterAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(decideCounterSchema, formData, decideCounter);
   if (!outcome.ok) return outcome.state;
-  redirect(`/polls/${outcome.result.pollId}`);
+  goTo(`/polls/${outcome.result.pollId}`);
 }
 
 export async function remindCitiesAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(remindCitiesSchema, formData, remindCities);
   if (!outcome.ok) return outcome.state;
-  redirect(`/polls/${outcome.result.id}`);
+  goTo(`/polls/${outcome.result.id}`);
 }

@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import { asksForRows } from "@/lib/form/rows";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
@@ -14,5 +14,5 @@ export async function openPollAction(_: FormState, formData: FormData): Promise<
   const outcome = await submitSignedIn(openPollSchema, formData, openPoll);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/polls/${outcome.result.id}`);
+  goTo(`/polls/${outcome.result.id}`);
 }

@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { editProject } from "@/lib/projects/edit-project";
@@ -12,19 +12,19 @@ export async function editProjectAction(_: FormState, formData: FormData): Promi
   const outcome = await submitSignedIn(editProjectSchema, formData, editProject);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/projects/${outcome.result.id}?saved=edited`);
+  goTo(`/projects/${outcome.result.id}?saved=edited`);
 }
 
 export async function removeFileAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(removeFileSchema, formData, removeFile);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/projects/${outcome.result.id}?file=removed#dateien`);
+  goTo(`/projects/${outcome.result.id}?file=removed#dateien`);
 }
 
 export async function withdrawProjectAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(withdrawProjectSchema, formData, withdrawProject);
   if (!outcome.ok) return outcome.state;
 
-  redirect("/projects?saved=withdrawn");
+  goTo("/projects?saved=withdrawn");
 }

@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { decideRelease } from "@/lib/releases/decide-release";
@@ -9,5 +9,5 @@ import { decideReleaseSchema } from "@/lib/releases/schema";
 export async function decideReleaseAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(decideReleaseSchema, formData, decideRelease);
   if (!outcome.ok) return outcome.state;
-  redirect(`/releases/${outcome.result.id}`);
+  goTo(`/releases/${outcome.result.id}`);
 }

@@ -1,8 +1,8 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { answerAppealByLink } from "@/lib/appeals/answer-by-link";
 import { answerAppealByLinkSchema } from "@/lib/appeals/schema";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submit } from "@/lib/form/submit";
 
@@ -15,5 +15,5 @@ export async function answerAppealByLinkAction(
     return token;
   });
   if (!outcome.ok) return outcome.state;
-  redirect(`/appeal/${encodeURIComponent(outcome.result)}?sent=1`);
+  goTo(`/appeal/${encodeURIComponent(outcome.result)}?sent=1`);
 }

@@ -1,13 +1,13 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { answerAppeal } from "@/lib/appeals/answer-appeal";
 import { answerAppealSchema } from "@/lib/appeals/schema";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 
 export async function answerAppealAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(answerAppealSchema, formData, answerAppeal);
   if (!outcome.ok) return outcome.state;
-  redirect(`/appeals/${outcome.result.slug}?answered=1`);
+  goTo(`/appeals/${outcome.result.slug}?answered=1`);
 }

@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submit } from "@/lib/form/submit";
 import { approveByLink } from "@/lib/minutes/approve-by-link";
@@ -15,7 +15,7 @@ export async function approveByLinkAction(_: FormState, formData: FormData): Pro
     return token;
   });
   if (!outcome.ok) return outcome.state;
-  redirect(`/approval/${encodeURIComponent(outcome.result)}?sent=approved`);
+  goTo(`/approval/${encodeURIComponent(outcome.result)}?sent=approved`);
 }
 
 export async function proposeByLinkAction(_: FormState, formData: FormData): Promise<FormState> {
@@ -24,7 +24,7 @@ export async function proposeByLinkAction(_: FormState, formData: FormData): Pro
     return token;
   });
   if (!outcome.ok) return outcome.state;
-  redirect(`/approval/${encodeURIComponent(outcome.result)}?sent=proposed`);
+  goTo(`/approval/${encodeURIComponent(outcome.result)}?sent=proposed`);
 }
 
 export async function setRemindersByLinkAction(
@@ -36,5 +36,5 @@ export async function setRemindersByLinkAction(
     return token;
   });
   if (!outcome.ok) return outcome.state;
-  redirect(`/approval/${encodeURIComponent(outcome.result)}?saved=reminders#erinnerungen`);
+  goTo(`/approval/${encodeURIComponent(outcome.result)}?saved=reminders#erinnerungen`);
 }

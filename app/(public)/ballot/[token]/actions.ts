@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submit } from "@/lib/form/submit";
 import { voteByLinkSchema } from "@/lib/polls/schema";
@@ -14,7 +14,7 @@ export async function voteByLinkAction(_: FormState, formData: FormData): Promis
     return token;
   });
   if (!outcome.ok) return outcome.state;
-  redirect(`/ballot/${encodeURIComponent(outcome.result)}?sent=1`);
+  goTo(`/ballot/${encodeURIComponent(outcome.result)}?sent=1`);
 }
 
 export async function setRemindersByLinkAction(
@@ -26,5 +26,5 @@ export async function setRemindersByLinkAction(
     return token;
   });
   if (!outcome.ok) return outcome.state;
-  redirect(`/ballot/${encodeURIComponent(outcome.result)}?saved=reminders#erinnerungen`);
+  goTo(`/ballot/${encodeURIComponent(outcome.result)}?saved=reminders#erinnerungen`);
 }

@@ -1,8 +1,8 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { answerCallByLink } from "@/lib/calls/answer-by-link";
 import { answerCallByLinkSchema } from "@/lib/calls/schema";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submit } from "@/lib/form/submit";
 
@@ -12,5 +12,5 @@ export async function answerCallByLinkAction(_: FormState, formData: FormData): 
     return token;
   });
   if (!outcome.ok) return outcome.state;
-  redirect(`/call/${encodeURIComponent(outcome.result)}?sent=1`);
+  goTo(`/call/${encodeURIComponent(outcome.result)}?sent=1`);
 }

@@ -1,8 +1,8 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { answerByLink } from "@/lib/attendances/answer-by-link";
 import { answerByLinkSchema } from "@/lib/attendances/schema";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submit } from "@/lib/form/submit";
 import { setRemindersByLinkSchema } from "@/lib/reminders/schema";
@@ -14,7 +14,7 @@ export async function answerByLinkAction(_: FormState, formData: FormData): Prom
     return token;
   });
   if (!outcome.ok) return outcome.state;
-  redirect(`/invitation/${encodeURIComponent(outcome.result)}?sent=1`);
+  goTo(`/invitation/${encodeURIComponent(outcome.result)}?sent=1`);
 }
 
 export async function setRemindersByLinkAction(
@@ -26,5 +26,5 @@ export async function setRemindersByLinkAction(
     return token;
   });
   if (!outcome.ok) return outcome.state;
-  redirect(`/invitation/${encodeURIComponent(outcome.result)}?saved=reminders#erinnerungen`);
+  goTo(`/invitation/${encodeURIComponent(outcome.result)}?saved=reminders#erinnerungen`);
 }

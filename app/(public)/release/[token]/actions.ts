@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submit } from "@/lib/form/submit";
 import { decideByLink } from "@/lib/releases/decide-by-link";
@@ -12,5 +12,5 @@ export async function decideByLinkAction(_: FormState, formData: FormData): Prom
     return token;
   });
   if (!outcome.ok) return outcome.state;
-  redirect(`/release/${encodeURIComponent(outcome.result)}`);
+  goTo(`/release/${encodeURIComponent(outcome.result)}`);
 }

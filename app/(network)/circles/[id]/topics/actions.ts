@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { dropTopic } from "@/lib/topics/drop-topic";
@@ -10,11 +10,11 @@ import { dropTopicSchema, proposeTopicSchema } from "@/lib/topics/schema";
 export async function proposeTopicAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(proposeTopicSchema, formData, proposeTopic);
   if (!outcome.ok) return outcome.state;
-  redirect(`/circles/${outcome.result.circleId}/topics?proposed=1`);
+  goTo(`/circles/${outcome.result.circleId}/topics?proposed=1`);
 }
 
 export async function dropTopicAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(dropTopicSchema, formData, dropTopic);
   if (!outcome.ok) return outcome.state;
-  redirect(`/circles/${outcome.result.circleId}/topics`);
+  goTo(`/circles/${outcome.result.circleId}/topics`);
 }

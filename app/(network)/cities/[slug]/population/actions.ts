@@ -1,8 +1,8 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { statePopulationSchema } from "@/lib/cities/schema";
 import { statePopulation } from "@/lib/cities/state-population";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 
@@ -10,5 +10,5 @@ export async function statePopulationAction(_: FormState, formData: FormData): P
   const outcome = await submitSignedIn(statePopulationSchema, formData, statePopulation);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/cities/${outcome.result.slug}?saved=population`);
+  goTo(`/cities/${outcome.result.slug}?saved=population`);
 }

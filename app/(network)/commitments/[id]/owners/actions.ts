@@ -1,8 +1,8 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { setOwnersSchema } from "@/lib/commitments/schema";
 import { setOwners } from "@/lib/commitments/set-owners";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 
@@ -10,5 +10,5 @@ export async function setOwnersAction(_: FormState, formData: FormData): Promise
   const outcome = await submitSignedIn(setOwnersSchema, formData, setOwners);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/commitments/${outcome.result.id}?saved=1`);
+  goTo(`/commitments/${outcome.result.id}?saved=1`);
 }

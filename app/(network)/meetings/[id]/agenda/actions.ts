@@ -1,10 +1,10 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { z } from "zod";
 import { AGENDA_ROWS } from "@/lib/agenda/rows";
 import { changeAgendaSchema } from "@/lib/agenda/schema";
 import { Refused } from "@/lib/errors";
+import { goTo } from "@/lib/form/go-to";
 import { asksForRows } from "@/lib/form/rows";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
@@ -20,7 +20,7 @@ export async function changeAgendaAction(_: FormState, formData: FormData): Prom
   const outcome = await submitSignedIn(changeAgendaSchema, formData, changeAgenda);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/meetings/${outcome.result.id}`);
+  goTo(`/meetings/${outcome.result.id}`);
 }
 
 /** Nothing is saved yet: the form comes back with the topic as its last row. */

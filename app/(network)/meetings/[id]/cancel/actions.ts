@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { cancelMeeting } from "@/lib/meetings/cancel-meeting";
@@ -11,12 +11,12 @@ export async function cancelMeetingAction(_: FormState, formData: FormData): Pro
   const outcome = await submitSignedIn(cancelMeetingSchema, formData, cancelMeeting);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/meetings/${outcome.result.id}`);
+  goTo(`/meetings/${outcome.result.id}`);
 }
 
 export async function discardDraftAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(discardDraftSchema, formData, discardDraft);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/circles/${outcome.result.circleId}`);
+  goTo(`/circles/${outcome.result.circleId}`);
 }

@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { editMeeting } from "@/lib/meetings/edit-meeting";
@@ -10,5 +10,5 @@ export async function editMeetingAction(_: FormState, formData: FormData): Promi
   const outcome = await submitSignedIn(editMeetingSchema, formData, editMeeting);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/meetings/${outcome.result.id}`);
+  goTo(`/meetings/${outcome.result.id}`);
 }

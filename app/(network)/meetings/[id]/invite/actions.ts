@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { inviteOfficials } from "@/lib/meetings/invite-officials";
@@ -10,5 +10,5 @@ export async function inviteOfficialsAction(_: FormState, formData: FormData): P
   const outcome = await submitSignedIn(inviteOfficialsSchema, formData, inviteOfficials);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/meetings/${outcome.result.id}`);
+  goTo(`/meetings/${outcome.result.id}`);
 }

@@ -1,12 +1,12 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { redirect } from "next/navigation";
 import { dropWish } from "@/lib/calls/drop-wish";
 import { noteWish } from "@/lib/calls/note-wish";
 import { dropWishSchema, noteWishSchema } from "@/lib/calls/schema";
 import { noteSpoken } from "@/lib/commitments/note-spoken";
 import { noteSpokenSchema } from "@/lib/commitments/schema";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { t } from "@/lib/i18n/words";
@@ -77,6 +77,5 @@ export async function seatAction(_: FormState, formData: FormData): Promise<Form
 
 /** Sent from the page it leads to: without this a browser with scripts would keep the old one. */
 function backToTable(meetingId: string, itemId?: string): never {
-  revalidatePath(`/meetings/${meetingId}/lead`);
-  redirect(`/meetings/${meetingId}/lead${itemId ? `?item=${itemId}` : ""}`);
+  goTo(`/meetings/${meetingId}/lead${itemId ? `?item=${itemId}` : ""}`);
 }

@@ -1,8 +1,8 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { approveMinutes } from "@/lib/minutes/approve-minutes";
@@ -59,5 +59,5 @@ async function send<Schema extends z.ZodType>(
 ): Promise<FormState> {
   const outcome = await submitSignedIn(schema, formData, (actor, input) => perform(actor, input));
   if (!outcome.ok) return outcome.state;
-  redirect(`/meetings/${outcome.result.id}/minutes?saved=${saved}`);
+  goTo(`/meetings/${outcome.result.id}/minutes?saved=${saved}`);
 }

@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { notePresence } from "@/lib/meetings/note-presence";
@@ -10,5 +10,5 @@ export async function notePresenceAction(_: FormState, formData: FormData): Prom
   const outcome = await submitSignedIn(notePresenceSchema, formData, notePresence);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/meetings/${outcome.result.id}`);
+  goTo(`/meetings/${outcome.result.id}`);
 }

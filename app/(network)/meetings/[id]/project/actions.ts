@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { chooseProject } from "@/lib/projects/choose-project";
@@ -11,12 +11,12 @@ export async function handInProjectAction(_: FormState, formData: FormData): Pro
   const outcome = await submitSignedIn(handInProjectSchema, formData, handInProject);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/projects/${outcome.result.id}?saved=handedIn`);
+  goTo(`/projects/${outcome.result.id}?saved=handedIn`);
 }
 
 export async function chooseProjectAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(chooseProjectSchema, formData, chooseProject);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/projects/${outcome.result.id}?saved=handedIn`);
+  goTo(`/projects/${outcome.result.id}?saved=handedIn`);
 }

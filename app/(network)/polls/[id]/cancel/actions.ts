@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { cancelPoll } from "@/lib/polls/cancel-poll";
@@ -9,5 +9,5 @@ import { cancelPollSchema } from "@/lib/polls/schema";
 export async function cancelPollAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(cancelPollSchema, formData, cancelPoll);
   if (!outcome.ok) return outcome.state;
-  redirect(`/polls/${outcome.result.id}`);
+  goTo(`/polls/${outcome.result.id}`);
 }

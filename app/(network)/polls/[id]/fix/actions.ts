@@ -1,7 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { fixPoll } from "@/lib/polls/fix-poll";
@@ -14,5 +14,5 @@ export async function fixPollAction(_: FormState, formData: FormData): Promise<F
     revalidatePath("/polls/[id]/fix", "page");
     return outcome.state;
   }
-  redirect(`/meetings/${outcome.result.meetingId}`);
+  goTo(`/meetings/${outcome.result.meetingId}`);
 }

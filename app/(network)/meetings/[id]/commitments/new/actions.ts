@@ -1,8 +1,8 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { makeCommitment } from "@/lib/commitments/make-commitment";
 import { makeCommitmentSchema } from "@/lib/commitments/schema";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 
@@ -13,5 +13,5 @@ export async function makeCommitmentAction(_: FormState, formData: FormData): Pr
   });
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/meetings/${outcome.result}/commitments/new?noted=1`);
+  goTo(`/meetings/${outcome.result}/commitments/new?noted=1`);
 }

@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { editMinutes } from "@/lib/minutes/edit-minutes";
@@ -10,5 +10,5 @@ export async function editMinutesAction(_: FormState, formData: FormData): Promi
   const outcome = await submitSignedIn(editMinutesSchema, formData, editMinutes);
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/meetings/${outcome.result.id}/minutes?saved=edit`);
+  goTo(`/meetings/${outcome.result.id}/minutes?saved=edit`);
 }

@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { writeLeadSchema } from "@/lib/press/schema";
@@ -9,5 +9,5 @@ import { writeLead } from "@/lib/press/write-lead";
 export async function writeLeadAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(writeLeadSchema, formData, writeLead);
   if (!outcome.ok) return outcome.state;
-  redirect(`/meetings/${outcome.result.meetingId}/press`);
+  goTo(`/meetings/${outcome.result.meetingId}/press`);
 }

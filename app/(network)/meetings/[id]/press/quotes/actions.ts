@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 import { editQuote } from "@/lib/press/edit-quote";
@@ -13,17 +13,17 @@ export async function noteQuoteAction(_: FormState, formData: FormData): Promise
   if (!outcome.ok) return outcome.state;
   const { meetingId, position } = outcome.result;
   // By a mark alone the browser would stay on the page it has.
-  redirect(`/meetings/${meetingId}/press/quotes?noted=${position}#zitat-${position}`);
+  goTo(`/meetings/${meetingId}/press/quotes?noted=${position}#zitat-${position}`);
 }
 
 export async function editQuoteAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(editQuoteSchema, formData, editQuote);
   if (!outcome.ok) return outcome.state;
-  redirect(`/meetings/${outcome.result.meetingId}/press`);
+  goTo(`/meetings/${outcome.result.meetingId}/press`);
 }
 
 export async function removeQuoteAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(removeQuoteSchema, formData, removeQuote);
   if (!outcome.ok) return outcome.state;
-  redirect(`/meetings/${outcome.result.meetingId}/press`);
+  goTo(`/meetings/${outcome.result.meetingId}/press`);
 }
