@@ -1,4 +1,4 @@
-import { accountPages } from "./access-accounts";
+import { accountActions, accountPages } from "./access-accounts";
 import { ideaActions, ideaPages } from "./access-ideas";
 import { minutesActions } from "./access-minutes";
 import { openRoutes } from "./access-open";
@@ -218,6 +218,7 @@ export const actions: Record<string, Access> = {
   "/meetings/[id]/invite inviteOfficialsAction": MANAGER_ACTS,
   "/meetings/[id]/presence notePresenceAction": MANAGER_ACTS,
   ...minutesActions,
+  ...accountActions,
   ...ideaActions,
   ...pressActions,
   "/meetings/new scheduleMeetingAction": access(["processManager"], "refused"),

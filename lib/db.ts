@@ -2,7 +2,7 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { env } from "@/lib/env";
-import { Refused } from "@/lib/errors";
+import { type Refusal, Refused } from "@/lib/errors";
 import { Prisma, PrismaClient } from "@/prisma/generated/client";
 
 export type Tx = Prisma.TransactionClient;
@@ -17,12 +17,19 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
   get: (_, property) => Reflect.get(client(), property),
 });
 
-/** All of it or nothing. A write turned away by a unique or exclusion constraint is refused as a conflict. */
+// What the database forbids, where people know it by a name.
+const PROMISES: [constraint: string, reason: Refusal][] = [
+  ["mandate_one_mayor", "mayorThere"],
+  ["mandate_no_overlap", "mandateThere"],
+  ["official_one_head", "headThere"],
+];
+
+/** All of it or nothing. A write turned away by a unique or exclusion constraint is refused as a conflict, or by its own name. */
 export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   try {
     return await db.$transaction(work, { maxWait: 5000, timeout: 10_000 });
   } catch (error) {
-    throw isTaken(error) ? new Refused("conflict") : error;
+    throw refusalOf(error) ?? error;
   }
 }
 
@@ -81,8 +88,11 @@ function statementName(sql: string): string {
   return name;
 }
 
-function isTaken(error: unknown): boolean {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+function refusalOf(error: unknown): Refused | null {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
+  const named = PROMISES.find(([constraint]) => error.message.includes(constraint));
+  if (named) return new Refused(named[1]);
   // Prisma has no code of its own for exclusion constraints (SQLSTATE 23P01).
-  return error.code === "P2002" || error.message.includes("23P01");
+  const isTaken = error.code === "P2002" || error.message.includes("23P01");
+  return isTaken ? new Refused("conflict") : null;
 }

@@ -20,6 +20,10 @@ export function FurtherPages({ id, actor }: { id: string; actor: Actor }) {
             <p>{t("account.further.blockedTimes")}</p>
           </Line>
         ) : null}
+        <Line>
+          <LineTitle href="/spokespersons">{t("accounts.spokespersons.title")}</LineTitle>
+          <p>{t("account.further.spokespersons")}</p>
+        </Line>
         {isOffice ? (
           <Line>
             <LineTitle href="/office">{t("office.title")}</LineTitle>

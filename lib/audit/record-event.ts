@@ -118,6 +118,8 @@ export type EventKind =
   | "account.invitationRevoked"
   | "account.accepted"
   | "account.blocked"
+  | "account.unblocked"
+  | "access.reviewed"
   | "circle.founded"
   | "circle.edited"
   | "circle.joined"

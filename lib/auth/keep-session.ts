@@ -1,6 +1,7 @@
 import "server-only";
 import { IDLE_SECONDS, PROLONG_SECONDS } from "@/lib/auth/cookies";
 import { db } from "@/lib/db";
+import { calendarDay } from "@/lib/time";
 
 type Known = { id: string; expires: Date };
 
@@ -12,5 +13,10 @@ export async function keepSession({ id, expires }: Known, now: Date): Promise<vo
   await db.session.updateMany({
     where: { id },
     data: { lastSeenAt: now, expires: new Date(now.getTime() + IDLE_SECONDS * 1000) },
+  });
+  const today = calendarDay(now);
+  await db.user.updateMany({
+    where: { sessions: { some: { id } }, NOT: { lastSeenOn: today } },
+    data: { lastSeenOn: today },
   });
 }

@@ -87,6 +87,7 @@ type Subjects = {
   "contact.confirm": OfCity;
   "official.keep": OfCity;
   "account.invite": null;
+  "account.block": null;
   "mandate.grant": null;
   "mandate.end": null;
   "access.review": null;
@@ -187,6 +188,7 @@ const policy: { [P in Permission]: (actor: Actor, subject: Subjects[P]) => boole
   "contact.confirm": worksFor,
   "official.keep": (actor, subject) => worksFor(actor, subject) || ofProgramme(actor),
   "account.invite": ofProgramme,
+  "account.block": ofProgramme,
   "mandate.grant": ofProgramme,
   "mandate.end": ofProgramme,
   "access.review": ofProgramme,

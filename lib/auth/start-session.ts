@@ -3,6 +3,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { IDLE_SECONDS } from "@/lib/auth/cookies";
 import { hashSessionToken } from "@/lib/auth/session-token";
 import type { Tx } from "@/lib/db";
+import { calendarDay } from "@/lib/time";
 
 type NewSession = { token: string; userId: string; device: string; now: Date };
 
@@ -20,6 +21,7 @@ export async function startSession(tx: Tx, session: NewSession): Promise<string>
     },
     select: { id: true },
   });
+  await tx.user.updateMany({ where: { id: userId }, data: { lastSeenOn: calendarDay(now) } });
   await recordEvent(tx, { actor: { userId }, kind: "session.started", subjectId: id, at: now });
   return id;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { db } from "@/lib/db";
 
 export type Job =
+  | "alarm-mandates"
   | "deliver-mail"
   | "clean-up"
   | "remind-invited"

@@ -1,4 +1,5 @@
 import "server-only";
+import { alarmMandates } from "@/lib/accounts/alarm-mandates";
 import { remindOwners } from "@/lib/commitments/remind-owners";
 import { cleanUp } from "@/lib/jobs/clean-up";
 import type { Job } from "@/lib/jobs/note-run";
@@ -29,5 +30,6 @@ export const REGULAR_JOBS: readonly RegularJob[] = [
   { name: "remind-presenters", cron: "*/15 9-18 * * *", run: () => remindPresenters() },
   { name: "remind-owners", cron: "0 9-18 * * *", run: () => remindOwners() },
   { name: "note-published", cron: "*/5 * * * *", run: () => notePublished() },
+  { name: "alarm-mandates", cron: "35 8-17 * * *", run: () => alarmMandates() },
   { name: "tend-minutes", cron: "25 7-19 * * *", run: () => tendMinutes() },
 ];

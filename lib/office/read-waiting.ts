@@ -14,6 +14,7 @@ export async function readWaiting(): Promise<Waiting> {
 const WAITING = {
   name: "office",
   text: `SELECT
+    (SELECT count(*)::int FROM account_invitation WHERE accepted_at IS NULL AND revoked_at IS NULL) AS accounts,
     (SELECT count(*)::int FROM outbox_mail WHERE given_up_at IS NOT NULL AND sent_at IS NULL) AS mails,
     (SELECT count(*)::int FROM incoming_mail WHERE quarantined IS NOT NULL AND settled_at IS NULL) AS replies`,
 };

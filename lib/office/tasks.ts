@@ -1,5 +1,6 @@
 /** What the programme office does, in the order of its page, and where. */
 export const OFFICE_TASKS = {
+  accounts: "/accounts",
   holidays: "/holidays",
   mails: "/mails",
   replies: "/replies",

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import { accountForms } from "@/lib/testing/access-accounts";
 import { callForms } from "@/lib/testing/access-calls";
 import { leadingForms } from "@/lib/testing/access-leading";
 import { minutesForms } from "@/lib/testing/access-minutes";
@@ -26,6 +27,7 @@ export async function formOf(
     ...ofDates(world, visitor),
     ...ofReplies(world),
     ...pollForms(world),
+    ...accountForms(world),
     ...callForms(world),
     ...pressForms(world),
     ...leadingForms(world),

@@ -10,6 +10,7 @@ import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
 import { buildMinutes } from "@/lib/testing/access-minutes";
 import { buildPoll } from "@/lib/testing/access-polls";
 import { proposeAndMisdirect } from "@/lib/testing/access-replies";
+import { plantAccounts } from "@/lib/testing/accounts";
 import { draft, published } from "@/lib/testing/appeals";
 import { askStendal } from "@/lib/testing/calls";
 import { plantWaitingCommitments } from "@/lib/testing/commitments";
@@ -66,6 +67,7 @@ export async function buildAccessWorld() {
     attendance: attendance.id,
     mail: mail.id,
     ...(await buildMinutes(network)),
+    ...(await plantAccounts(network)),
     ...(await buildPoll(network)),
     ...(await buildIdeas(network)),
     ...(await proposeAndMisdirect(meeting)),

@@ -89,6 +89,7 @@ export const POLICY_TABLE: { [P in Permission]: readonly Row<P>[] } = {
   "contact.confirm": WORKS_FOR,
   "official.keep": KEEPS_CITY,
   "account.invite": OF_PROGRAMME,
+  "account.block": OF_PROGRAMME,
   "mandate.grant": OF_PROGRAMME,
   "mandate.end": OF_PROGRAMME,
   "access.review": OF_PROGRAMME,
