@@ -19,7 +19,9 @@ async function sayFor(page: Page, city: string, answer: string): Promise<void> {
     .getByRole("group", { name: `Was sagt ${city}?` })
     .getByLabel(answer)
     .check();
-  await page.getByRole("button", { name: /^Antwort (senden|ändern)$/ }).click();
+  await page
+    .getByRole("button", { name: /^Antwort (senden|ändern|erneuern oder ändern)$/ })
+    .click();
   await expect(page.getByText("Die Antwort ist gespeichert.")).toBeVisible();
 }
 
@@ -154,6 +156,7 @@ for (const javaScriptEnabled of [true, false]) {
         await page.goto(address);
         await page.getByRole("link", { name: "Berichtigen" }).click();
         await page.getByLabel("Ihr Appell").fill("dies ist der neue Wortlaut.");
+        await page.getByLabel("Sie ändert den Sinn").check();
         await page.getByRole("button", { name: "Berichtigung veröffentlichen" }).click();
         await expect(page.getByText("dies ist der neue Wortlaut.")).toBeVisible();
         await expect(page.getByText(/^Geändert am/)).toBeVisible();

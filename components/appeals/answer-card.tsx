@@ -1,9 +1,8 @@
-import { AnswerChoice } from "@/components/appeals/answer-choice";
+import { AnswerButton, AnswerChoice } from "@/components/appeals/answer-choice";
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
 import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
-import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
 import { Card } from "@/components/ui/card";
 import type { OwnResponse } from "@/lib/appeals/queries";
@@ -17,10 +16,18 @@ type AnswerCardProps = {
   /** The version of the text that is shown. */
   revision: number;
   response: OwnResponse;
+  /** Whether the text meant something else when the city answered. */
+  earlier: boolean;
 };
 
+/** Where the agreement is that a pledge has become. */
+function PledgeLink({ response: { pledge, commitment } }: Pick<AnswerCardProps, "response">) {
+  if (!pledge || !commitment) return null;
+  return <a href={`/commitments/${commitment.id}`}>{t("appeals.answer.commitment")}</a>;
+}
+
 /** What the reader's city says to the appeal, now or changed later. */
-export function AnswerCard({ action, appealId, revision, response }: AnswerCardProps) {
+export function AnswerCard({ action, appealId, revision, response, earlier }: AnswerCardProps) {
   const given = answerGiven(response);
   return (
     <Card warm small className="print:hidden">
@@ -35,13 +42,12 @@ export function AnswerCard({ action, appealId, revision, response }: AnswerCardP
         <HiddenField name="appealId" value={appealId} />
         <HiddenField name="cityId" value={response.cityId} />
         <HiddenField name="revision" value={revision} />
-        <AnswerChoice response={response} />
+        <AnswerChoice response={response} earlier={earlier} />
         <Acts>
-          <SubmitButton>
-            {given ? t("appeals.answer.change") : t("appeals.answer.send")}
-          </SubmitButton>
+          <AnswerButton response={response} earlier={earlier} />
         </Acts>
       </ActionForm>
+      <PledgeLink response={response} />
     </Card>
   );
 }

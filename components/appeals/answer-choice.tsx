@@ -1,21 +1,57 @@
 import { ChoiceField } from "@/components/form/choice-field";
+import { optionalMark } from "@/components/form/form-labels";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextField } from "@/components/form/text-field";
 import type { OwnResponse } from "@/lib/appeals/queries";
 import { type AnswerGiven, answerGiven } from "@/lib/appeals/rules";
 import { t } from "@/lib/i18n/words";
 import { initialAndFamilyName } from "@/lib/people/names";
-import { stamp } from "@/lib/time";
+import { shortDate, stamp } from "@/lib/time";
 
 type Response = Omit<OwnResponse, "city"> & { city: { name: string } };
 
-/** "Was sagt Stendal?": what the city can say, with what it said before. */
-export function AnswerChoice({ response }: { response: Response }) {
+type AnswerChoiceProps = {
+  response: Response;
+  /** Whether the text meant something else when the city answered. */
+  earlier: boolean;
+};
+
+/** "Was sagt Stendal?": what the city can say, with what it said before, and what it pledges. */
+export function AnswerChoice({ response, earlier }: AnswerChoiceProps) {
+  return (
+    <>
+      {earlier ? <p className="font-semibold">{t("appeals.answer.earlier")}</p> : null}
+      <Answers response={response} />
+      <TextField
+        name="pledge"
+        label={t("appeals.answer.pledge")}
+        hint={t("appeals.answer.pledgeHint")}
+        optional={optionalMark}
+        defaultValue={response.pledge ?? undefined}
+      />
+    </>
+  );
+}
+
+/** The button under the question. */
+export function AnswerButton({ response, earlier }: AnswerChoiceProps) {
+  const word = answerGiven(response) ? "change" : "send";
+  return <SubmitButton>{t(`appeals.answer.${earlier ? "renew" : word}`)}</SubmitButton>;
+}
+
+function Answers({ response }: { response: Response }) {
   const given = answerGiven(response);
   return (
     <ChoiceField
       name="answer"
       legend={t("appeals.answer.question", { city: response.city.name })}
-      hint={given ? <Given response={response} answer={given} /> : undefined}
+      hint={given ? <Given response={response} answer={given} /> : revoked(response)}
       choices={[
+        {
+          value: "PLEDGED",
+          label: t("appeals.answer.PLEDGED"),
+          small: t("appeals.answer.pledgedHint"),
+        },
         { value: "ENDORSED", label: t("appeals.answer.ENDORSED") },
         {
           value: "READ",
@@ -28,6 +64,10 @@ export function AnswerChoice({ response }: { response: Response }) {
       {...(given ? { defaultValue: given } : {})}
     />
   );
+}
+
+function revoked({ revokedAt }: Response): string | undefined {
+  return revokedAt ? t("appeals.answer.revokedOn", { day: shortDate(revokedAt) }) : undefined;
 }
 
 function revoke() {

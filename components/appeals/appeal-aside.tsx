@@ -2,6 +2,7 @@ import { AnswerCard } from "@/components/appeals/answer-card";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import type { AppealShown, OwnResponse } from "@/lib/appeals/queries";
+import { isEarlier, meantSince } from "@/lib/appeals/rules";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
 
@@ -18,6 +19,7 @@ type AppealAsideProps = {
 /** Beside an appeal: the answer of one's own city, and what its authors can do. */
 export function AppealAside({ action, appeal, own, manages, writes }: AppealAsideProps) {
   const revision = appeal.revisions[0]?.number ?? 1;
+  const meant = meantSince(appeal.revisions);
   return (
     <Stack as="aside" gap={24} label={t("appeals.answer.aside")} className="print:hidden">
       {own.map((response) => (
@@ -27,6 +29,7 @@ export function AppealAside({ action, appeal, own, manages, writes }: AppealAsid
           appealId={appeal.id}
           revision={revision}
           response={response}
+          earlier={isEarlier(response, meant)}
         />
       ))}
       {own.length > 0 ? (

@@ -15,6 +15,7 @@ export function AppealResult({ counts, now }: { counts: AnswerCounts; now: Date 
           addressed: counts.addressed,
           endorsed: counts.endorsed + counts.pledged,
         })}
+        {counts.earlier > 0 ? ` ${t("appeals.result.earlier", { count: counts.earlier })}` : null}
       </p>
       <ResultBar counts={states.map((degree) => ({ degree, count: counts[degree] }))} />
       <DataTable

@@ -2,6 +2,7 @@ import { AppealFields } from "@/components/appeals/appeal-fields";
 import { fieldNames } from "@/components/appeals/field-names";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckField } from "@/components/form/check-field";
+import { ChoiceField } from "@/components/form/choice-field";
 import { FormKey } from "@/components/form/form-key";
 import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
@@ -22,6 +23,23 @@ export function CorrectionForm({ action, appeal }: CorrectionFormProps) {
         <HiddenField name="appealId" value={appeal.id} />
         <HiddenField name="version" value={appeal.version} />
         <AppealFields values={appeal} />
+        <ChoiceField
+          name="change"
+          legend={t("appeals.form.change")}
+          size="small"
+          choices={[
+            {
+              value: "TYPO",
+              label: t("appeals.form.changeTypo"),
+              small: t("appeals.form.changeTypoHint"),
+            },
+            {
+              value: "MEANING",
+              label: t("appeals.form.changeMeaning"),
+              small: t("appeals.form.changeMeaningHint"),
+            },
+          ]}
+        />
         <CheckField
           name="tellCities"
           label={t("appeals.form.tellCities")}

@@ -1,5 +1,6 @@
 import { Pager } from "@/components/ui/pager";
 import type { AppealShown, EndorsingCity } from "@/lib/appeals/queries";
+import { isEarlier, meantSince } from "@/lib/appeals/rules";
 import { t } from "@/lib/i18n/words";
 import { shortDate } from "@/lib/time";
 
@@ -14,17 +15,20 @@ type EndorsingCitiesProps = {
 /** Names of the cities, by alphabet; where a city agreed to an earlier text, the list says so. */
 export function EndorsingCities({ slug, cities, revisions, page, pages }: EndorsingCitiesProps) {
   if (cities.length === 0) return <p className="max-w-measure">{t("appeals.page.noCities")}</p>;
-  const current = revisions[0]?.number ?? 1;
-  const earlier = cities.some(({ revision }) => revision !== null && revision < current);
+  const meant = meantSince(revisions);
+  const earlier = cities.some((city) => isEarlier(city, meant));
   return (
     <>
       <ul className="gap-8 sm:columns-2 lg:columns-4">
-        {cities.map(({ name, slug: city, revision }) => (
+        {cities.map(({ name, slug: city, revision, pledge }) => (
           <li key={city} className="break-inside-avoid pb-1">
             <a className="inline-block py-1" href={`/cities/${city}`}>
               {name}
             </a>
-            <EarlierText revision={revision} revisions={revisions} current={current} />
+            {pledge ? (
+              <span className="block text-small">{t("appeals.page.pledge", { pledge })}</span>
+            ) : null}
+            <EarlierText revision={revision} revisions={revisions} meant={meant} />
           </li>
         ))}
       </ul>
@@ -39,11 +43,11 @@ export function EndorsingCities({ slug, cities, revisions, page, pages }: Endors
 type EarlierTextProps = {
   revision: number | null;
   revisions: AppealShown["revisions"];
-  current: number;
+  meant: number;
 };
 
-function EarlierText({ revision, revisions, current }: EarlierTextProps) {
-  if (revision === null || revision >= current) return null;
+function EarlierText({ revision, revisions, meant }: EarlierTextProps) {
+  if (!isEarlier({ revision }, meant)) return null;
   const given = revisions.find(({ number }) => number === revision);
   if (!given) return null;
   return (

@@ -6,4 +6,5 @@ export const fieldNames = {
   body: t("appeals.form.body"),
   callToAction: t("appeals.form.callToAction"),
   answerBy: t("appeals.form.answerBy"),
+  change: t("appeals.form.change"),
 };

@@ -1,4 +1,4 @@
-import { AnswerChoice } from "@/components/appeals/answer-choice";
+import { AnswerButton, AnswerChoice } from "@/components/appeals/answer-choice";
 import { AppealLetter } from "@/components/appeals/appeal-letter";
 import { AppealNotice } from "@/components/appeals/appeal-notice";
 import { AppealRequest } from "@/components/appeals/appeal-request";
@@ -7,13 +7,12 @@ import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
 import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
-import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
 import { Card } from "@/components/ui/card";
 import { PageHead } from "@/components/ui/page-head";
 import type { LinkedResponse } from "@/lib/appeals/find-linked-response";
 import type { AppealShown } from "@/lib/appeals/queries";
-import { answerGiven } from "@/lib/appeals/rules";
+import { answerGiven, isEarlier, meantSince } from "@/lib/appeals/rules";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
 import { fullName } from "@/lib/people/names";
@@ -54,6 +53,7 @@ export function GuestAppeal({ appeal, response, token, action, sent }: GuestAppe
 
 function GuestAnswer({ appeal, response, token, action }: Omit<GuestAppealProps, "sent">) {
   const given = answerGiven(response);
+  const earlier = isEarlier(response, meantSince(appeal.revisions));
   return (
     <Card warm small>
       <ActionForm
@@ -65,7 +65,7 @@ function GuestAnswer({ appeal, response, token, action }: Omit<GuestAppealProps,
         <FormKey />
         <HiddenField name="token" value={token} />
         <HiddenField name="revision" value={appeal.revisions[0]?.number ?? 1} />
-        <AnswerChoice response={response} />
+        <AnswerChoice response={response} earlier={earlier} />
         <WhoAnswers
           self={selfOf(response)}
           before={whoBefore(response)}
@@ -73,9 +73,7 @@ function GuestAnswer({ appeal, response, token, action }: Omit<GuestAppealProps,
           whereNamed={t("appeals.guest.whereNamed")}
         />
         <Acts>
-          <SubmitButton>
-            {given ? t("appeals.answer.change") : t("appeals.answer.send")}
-          </SubmitButton>
+          <AnswerButton response={response} earlier={earlier} />
         </Acts>
       </ActionForm>
     </Card>

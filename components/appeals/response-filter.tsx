@@ -26,7 +26,7 @@ export function ResponseFilter({ slug, states, chosen }: ResponseFilterProps) {
         name="status"
         label={t("appeals.responses.status")}
         placeholder={t("appeals.responses.all")}
-        options={RESPONSE_STATES.filter((state) => state !== "pledged").map((state) => ({
+        options={RESPONSE_STATES.map((state) => ({
           value: state,
           label: t(`appeals.result.${state}`),
         }))}

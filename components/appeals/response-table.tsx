@@ -1,20 +1,20 @@
 import { StateWord } from "@/components/appeals/appeal-result";
 import { DataTable } from "@/components/ui/data-table";
 import type { ResponseLine } from "@/lib/appeals/list-responses";
-import { responseState } from "@/lib/appeals/rules";
+import { isEarlier, responseState } from "@/lib/appeals/rules";
 import { t } from "@/lib/i18n/words";
-import { recently, stamp } from "@/lib/time";
+import { recently, shortDate, stamp } from "@/lib/time";
 
 type ResponseTableProps = {
   responses: readonly ResponseLine[];
   total: number;
-  /** Number of the text that stands now. */
-  revision: number;
+  /** Number of the text since which the appeal means what it means now. */
+  meant: number;
   now: Date;
 };
 
 /** What each city said and when, by name. Cities, not people: who clicked is nobody's business here. */
-export function ResponseTable({ responses, total, revision, now }: ResponseTableProps) {
+export function ResponseTable({ responses, total, meant, now }: ResponseTableProps) {
   return (
     <DataTable
       caption={t("appeals.responses.caption", { count: total, moment: recently(now, now) })}
@@ -30,7 +30,7 @@ export function ResponseTable({ responses, total, revision, now }: ResponseTable
           <a key="city" href={`/cities/${response.citySlug}`}>
             {response.city}
           </a>,
-          <Said key="said" response={response} revision={revision} />,
+          <Said key="said" response={response} meant={meant} />,
           when(response),
           by(response),
         ],
@@ -39,15 +39,21 @@ export function ResponseTable({ responses, total, revision, now }: ResponseTable
   );
 }
 
-function Said({ response, revision }: { response: ResponseLine; revision: number }) {
-  const earlier =
-    response.answer !== null && response.revision !== null && response.revision < revision;
+function Said({ response, meant }: { response: ResponseLine; meant: number }) {
+  const { pledge, revokedAt } = response;
+  const notes = [
+    ...(response.answer && isEarlier(response, meant) ? [t("appeals.responses.earlier")] : []),
+    ...(revokedAt ? [t("appeals.responses.revoked", { day: shortDate(revokedAt) })] : []),
+  ];
   return (
     <>
       <StateWord state={responseState(response)} />
-      {earlier ? (
-        <span className="block text-quiet text-small">{t("appeals.responses.earlier")}</span>
-      ) : null}
+      {pledge ? <span className="block text-small">{pledge}</span> : null}
+      {notes.map((note) => (
+        <span key={note} className="block text-quiet text-small">
+          {note}
+        </span>
+      ))}
     </>
   );
 }

@@ -1,31 +1,30 @@
 import "server-only";
-import type { CityToTell } from "@/lib/appeals/mails";
+import type { CityToTell } from "@/lib/appeals/recipients";
 import { linksGoodUntil } from "@/lib/appeals/rules";
 import type { Tx } from "@/lib/db";
 import { keepAppealLinks } from "@/lib/links/keep-appeal-links";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 
-/** Cities an appeal asks for an answer, or those of them that have said nothing, each with a link that answers for it. */
+/** Of the cities an appeal asks: those that have said nothing and took nothing back, those that carry it, the others, or all. */
+type Whom = "silent" | "carrying" | "others" | "all";
+
+/** Cities an appeal asks for an answer, or some of them, each with a link that answers for it. */
 export async function readCitiesToAsk(
   tx: Tx,
   appeal: { id: string; publishedAt: Date; answerBy: Date | null },
-  whom: { silent?: true },
+  whom: Whom,
   now: Date,
 ): Promise<CityToTell[]> {
-  const cities = await readCitiesToTell(tx, { appealId: appeal.id, ...whom }, now);
+  const cities = await readCitiesToTell(tx, { appealId: appeal.id, whom }, now);
   const links = await keepAppealLinks(tx, appeal.id, linksGoodUntil(appeal), now);
   return cities.map((city) => ({ ...city, guestLinkId: links.get(city.id) }));
 }
 
-type Of = { appealId: string; silent?: true } | { cityIds: readonly string[] };
+type Of = { appealId: string; whom: Whom } | { cityIds: readonly string[] };
 
-/** Cities an appeal was addressed to, those of them that have said nothing, or some by their ids, with head and offices in force at a moment. One statement. */
-export async function readCitiesToTell(
-  tx: Tx,
-  of: Of,
-  now: Date,
-): Promise<(CityToTell & { id: string })[]> {
+/** Cities an appeal was addressed to, some of them by what they said, or some by their ids, with head and offices in force at a moment. One statement. */
+export async function readCitiesToTell(tx: Tx, of: Of, now: Date): Promise<CityToTell[]> {
   const today = calendarDay(now);
   const account = {
     email: true,
@@ -72,6 +71,17 @@ export async function readCitiesToTell(
 
 function whereOf(of: Of): Prisma.CityWhereInput {
   if ("cityIds" in of) return { id: { in: [...of.cityIds] } };
-  const silent = of.silent ? { answer: null, readAt: null } : {};
-  return { appealResponses: { some: { appealId: of.appealId, ...silent } } };
+  return { appealResponses: { some: { appealId: of.appealId, ...SAID[of.whom] } } };
 }
+
+const CARRIES = {
+  answer: { in: ["ENDORSED", "PLEDGED"] },
+} satisfies Prisma.AppealResponseWhereInput;
+
+const SAID: Record<Whom, Prisma.AppealResponseWhereInput> = {
+  all: {},
+  silent: { answer: null, readAt: null, revokedAt: null },
+  carrying: CARRIES,
+  // In SQL, what is null is not "not in".
+  others: { OR: [{ answer: null }, { answer: "DECLINED" }] },
+};

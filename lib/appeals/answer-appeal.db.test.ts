@@ -41,7 +41,7 @@ describe("a city", () => {
       answeredById: network.actors.mayor.userId,
     });
     expect(await listEndorsingCities(appeal.id)).toEqual([
-      { name: "Stendal", slug: "stendal", revision: 1 },
+      { name: "Stendal", slug: "stendal", revision: 1, pledge: null },
     ]);
     expect(await readAppeal(null, appeal.slug)).toMatchObject({
       counts: { addressed: 5, endorsed: 1, open: 4 },
@@ -105,6 +105,7 @@ describe("a city", () => {
       formKey: randomUUID(),
       appealId: appeal.id,
       version: 2,
+      change: "TYPO" as const,
       tellCities: false,
     };
     await correctAppeal(zoselMohr, change, NOW);

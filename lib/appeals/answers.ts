@@ -1,7 +1,7 @@
 import "server-only";
+import { type Answering, keepPledge } from "@/lib/appeals/pledges";
 import type { AnswerAppeal } from "@/lib/appeals/schema";
 import { recordEvent } from "@/lib/audit/record-event";
-import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db";
 import { Refused } from "@/lib/errors";
 import type { Prisma } from "@/prisma/generated/client";
@@ -17,19 +17,9 @@ export const answerable = {
 
 type Answerable = Prisma.AppealResponseGetPayload<{ select: typeof answerable }>;
 
-type Answering = {
-  /** Null behind a guest link. */
-  actor: Pick<Actor, "userId"> | null;
-  /** As typed behind a guest link. */
-  name: string | null;
-  /** "Bürgermeister Baier", and the official meant, when it is done on behalf. */
-  onBehalfOf: string | null;
-  onBehalfOfId: string | null;
-};
+type Given = Pick<AnswerAppeal, "answer" | "pledge" | "revision">;
 
-type Given = Pick<AnswerAppeal, "answer" | "revision">;
-
-/** Writes what a city says to an appeal and records who said it, inside the caller's transaction. */
+/** Writes what a city says to an appeal, keeps its pledge as an agreement and records who said it, inside the caller's transaction. */
 export async function writeAnswer(
   tx: Tx,
   response: Answerable,
@@ -42,7 +32,7 @@ export async function writeAnswer(
   const revision = await revisionAnswered(tx, appealId, input.revision);
   await tx.appealResponse.update({
     where: { id },
-    data: written(input.answer, {
+    data: written(input, now, {
       readAt: response.readAt ?? now,
       answeredAt: now,
       answeredById: by.actor?.userId ?? null,
@@ -53,6 +43,8 @@ export async function writeAnswer(
     }),
     select: { id: true },
   });
+  const pledge = input.answer === "PLEDGED" ? (input.pledge ?? null) : null;
+  await keepPledge(tx, response, pledge, by, now);
   await recordEvent(tx, {
     actor: by.actor,
     kind: input.answer === "READ" ? "appeal.read" : "appeal.answered",
@@ -98,16 +90,19 @@ const NOTHING: Facts = {
 };
 
 function written(
-  answer: AnswerAppeal["answer"],
+  { answer, pledge }: Given,
+  now: Date,
   facts: Facts,
 ): Prisma.AppealResponseUncheckedUpdateInput {
   switch (answer) {
+    case "PLEDGED":
+      return { ...facts, answer, pledge: pledge ?? null, revokedAt: null };
     case "ENDORSED":
     case "DECLINED":
-      return { ...facts, answer };
+      return { ...facts, answer, pledge: null, revokedAt: null };
     case "READ":
-      return { ...facts, answer: null, answeredAt: null };
+      return { ...facts, answer: null, answeredAt: null, pledge: null, revokedAt: null };
     case "REVOKED":
-      return { ...NOTHING, answer: null };
+      return { ...NOTHING, answer: null, pledge: null, revokedAt: now };
   }
 }

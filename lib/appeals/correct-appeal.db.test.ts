@@ -1,9 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { readCitiesToTell } from "@/lib/appeals/addressees";
 import { answerAppeal } from "@/lib/appeals/answer-appeal";
 import { correctAppeal } from "@/lib/appeals/correct-appeal";
 import { listEndorsingCities, readAppeal } from "@/lib/appeals/queries";
+import { recipientsIn } from "@/lib/appeals/recipients";
+import type { AnswerAppeal } from "@/lib/appeals/schema";
 import { withdrawAppeal } from "@/lib/appeals/withdraw-appeal";
+import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { Outdated } from "@/lib/errors";
 import { appealText, draft, published } from "@/lib/testing/appeals";
@@ -25,9 +29,19 @@ function change(changes: object = {}) {
     appealId: appeal.id,
     version: 2,
     ...appealText(),
+    change: "MEANING" as const,
     tellCities: false,
     ...changes,
   };
+}
+
+async function say(actor: Actor, cityId: string, answer: AnswerAppeal["answer"]): Promise<void> {
+  await answerAppeal(actor, { formKey: randomUUID(), appealId: appeal.id, cityId, answer }, LATER);
+}
+
+/** Who is written to in a city. */
+async function addressesOf(cityId: string): Promise<string[]> {
+  return recipientsIn(await readCitiesToTell(db, { cityIds: [cityId] }, LATER)).map(({ to }) => to);
 }
 
 function withdrawal(version = 2) {
@@ -62,6 +76,68 @@ describe("correcting", () => {
       title: "Neuer Titel",
       counts: { endorsed: 1 },
     });
+  });
+
+  it("asks again by mail the cities that carry it when the meaning changes, with what is different, and them alone", async () => {
+    const { stendal, lemgo } = network.cities;
+    await say(network.actors.mayor, stendal.id, "ENDORSED");
+    await say(network.actors.lemgoMayor, lemgo.id, "DECLINED");
+    await correctAppeal(
+      network.actors.zoselMohr,
+      change({ callToAction: "Bitte sprechen Sie im Rat." }),
+      LATER,
+    );
+    const mails = await db.outboxMail.findMany({ select: { to: true, content: true } });
+    expect(mails.map(({ to }) => to).toSorted()).toEqual(
+      (await addressesOf(stendal.id)).toSorted(),
+    );
+    expect(JSON.stringify(mails)).toContain(
+      `{"kind":"quote","text":"${appealText().callToAction}"}`,
+    );
+    const asked = await db.appealResponse.findMany({
+      where: { askedAgainAt: LATER },
+      select: { cityId: true },
+    });
+    expect(asked).toEqual([{ cityId: stendal.id }]);
+  });
+
+  it("counts their answers on for the earlier text until they renew them", async () => {
+    const { stendal } = network.cities;
+    await say(network.actors.mayor, stendal.id, "ENDORSED");
+    await correctAppeal(network.actors.zoselMohr, change({ body: "anderer Sinn" }), LATER);
+    const counts = async () => (await readAppeal(null, appeal.slug))?.counts;
+    expect(await counts()).toMatchObject({ endorsed: 1, earlier: 1 });
+    await say(network.actors.mayor, stendal.id, "ENDORSED");
+    expect(await counts()).toMatchObject({ endorsed: 1, earlier: 0 });
+  });
+
+  it("asks nobody and leaves all answers valid when only a word is mended", async () => {
+    await say(network.actors.mayor, network.cities.stendal.id, "ENDORSED");
+    await correctAppeal(
+      network.actors.zoselMohr,
+      change({ body: "unsere Städte zeigen, was ensteht.", change: "TYPO" }),
+      LATER,
+    );
+    expect(await db.outboxMail.count()).toBe(0);
+    expect(await readAppeal(null, appeal.slug)).toMatchObject({
+      revisions: [{ number: 2 }, { number: 1 }],
+      counts: { endorsed: 1, earlier: 0 },
+    });
+  });
+
+  it("tells each city once: those that carry it are asked, the others hear of it", async () => {
+    await say(network.actors.mayor, network.cities.stendal.id, "ENDORSED");
+    await correctAppeal(
+      network.actors.zoselMohr,
+      change({ body: "anderer Sinn", tellCities: true }),
+      LATER,
+    );
+    const mails = await db.outboxMail.findMany({ select: { to: true, subject: true } });
+    expect(new Set(mails.map(({ to }) => to)).size).toBe(mails.length);
+    const asked = mails.filter(({ subject }) => subject.startsWith("Geändert, bitte"));
+    expect(asked.map(({ to }) => to).toSorted()).toEqual(
+      (await addressesOf(network.cities.stendal.id)).toSorted(),
+    );
   });
 
   it("tells the cities when the spokesperson wants it, once per correction", async () => {

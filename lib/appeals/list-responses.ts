@@ -16,6 +16,8 @@ export type ResponseLine = {
   onBehalfOf: string | null;
   byLink: boolean;
   revision: number | null;
+  pledge: string | null;
+  revokedAt: Date | null;
   city: string;
   citySlug: string;
 };
@@ -41,7 +43,7 @@ export async function listResponses(
       SELECT response.id::text, response.answer::text, response.read_at AS "readAt",
         response.answered_at AS "answeredAt", response.on_behalf_of AS "onBehalfOf",
         coalesce(response.answered_via = 'GUEST_LINK', FALSE) AS "byLink",
-        response.revision, city.name AS city, city.slug AS "citySlug"
+        response.revision, response.pledge, response.revoked_at AS "revokedAt", city.name AS city, city.slug AS "citySlug"
       ${chosen}
       ORDER BY city.name COLLATE "de-x-icu", city.id
       LIMIT ${PER_PAGE} OFFSET ${(page - 1) * PER_PAGE}`,

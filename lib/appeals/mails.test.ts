@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { appealMails, type CityToTell, recipientsIn } from "@/lib/appeals/mails";
+import { appealMails } from "@/lib/appeals/mails";
+import { type CityToTell, recipientsIn } from "@/lib/appeals/recipients";
 
 function account(email: string, blockedAt: Date | null = null) {
   return { email, givenName: "Kim", familyName: "Beispiel", salutation: null, blockedAt };
@@ -7,6 +8,7 @@ function account(email: string, blockedAt: Date | null = null) {
 
 function city(changes: Partial<CityToTell> = {}): CityToTell {
   return {
+    id: "7",
     name: "Musterstadt",
     email: "rathaus@muster.example",
     officials: [],
@@ -59,13 +61,15 @@ describe("who is told", () => {
 
   it("gets one mail per address, in whatever case it is written", () => {
     const mandates = [{ role: "OFFICE" as const, user: account("Alex@Muster.example") }];
-    expect(
-      addresses(
-        city({ officials: [HEAD], mandates }),
-        city({ email: "RATHAUS@muster.example" }),
-        city(),
-      ),
-    ).toEqual(["alex@muster.example", "RATHAUS@muster.example"]);
+    expect(addresses(city({ officials: [HEAD], mandates }))).toEqual(["alex@muster.example"]);
+  });
+
+  it("gets one mail for each city where one town hall works for two, as each answers for itself", () => {
+    const shared = [city(), city({ id: "8", name: "Nebenstadt" })];
+    expect(recipientsIn(shared).map(({ to, cityId }) => [to, cityId])).toEqual([
+      ["rathaus@muster.example", "7"],
+      ["rathaus@muster.example", "8"],
+    ]);
   });
 });
 
@@ -87,7 +91,7 @@ it("keeps numbers of a list and drops hostile links in the mail", () => {
   expect(texts[0]).toBe("Sehr geehrte Frau Bürgermeisterin Muster,");
   expect(texts).toContain("1. eins\n2. zwei");
   expect(texts).toContain("klick <b>x</b>");
-  expect(mail?.dedupeKey).toBe("appeal:1:published:alex@muster.example");
+  expect(mail?.dedupeKey).toBe("appeal:1:published:7:alex@muster.example");
   expect(mail?.blocks.find(({ kind }) => kind === "facts")).toEqual({
     kind: "facts",
     facts: [["Die Bitte", "Bitte."]],

@@ -1,40 +1,10 @@
+import { changesOf, type Wording } from "@/lib/appeals/changes";
+import { type CityToTell, type Recipient, recipientsIn } from "@/lib/appeals/recipients";
 import { t } from "@/lib/i18n/words";
 import { plainBlock, plainLine, plainText } from "@/lib/markdown/plain";
 import { type Block, readProse } from "@/lib/markdown/prose";
 import type { Mail, MailBlock } from "@/lib/outbox/mail";
-import { greeting, letterGreeting, type Named, officeAndFamilyName } from "@/lib/people/names";
 import { dateInWords } from "@/lib/time";
-import type { Role, Salutation } from "@/prisma/generated/enums";
-
-type Account = {
-  email: string;
-  givenName: string;
-  familyName: string;
-  salutation: Salutation | null;
-  blockedAt: Date | null;
-};
-
-type Head = Named & {
-  salutation: Salutation | null;
-  email: string | null;
-  user: Pick<Account, "email" | "blockedAt"> | null;
-};
-
-/** A city with everybody in it who is told about appeals. */
-export type CityToTell = {
-  name: string;
-  email: string | null;
-  /** Opens the answer of this city without an account. */
-  guestLinkId?: string | undefined;
-  officials: readonly Head[];
-  mandates: readonly { role: Role; user: Account }[];
-};
-
-type Recipient = {
-  to: string;
-  blocks: readonly MailBlock[];
-  guestLinkId?: string | undefined;
-};
 
 /** An appeal as a mail needs it. */
 export type AppealToTell = {
@@ -48,7 +18,7 @@ export type AppealToTell = {
   author: { givenName: string; familyName: string };
 };
 
-/** The appeal itself, whole: one mail per address. */
+/** The appeal itself, whole: one mail per city and address. */
 export function appealMails(appeal: AppealToTell, cities: readonly CityToTell[]): Mail[] {
   return mailsTo(cities, appeal, {
     key: "published",
@@ -81,6 +51,40 @@ export function correctionMails(
     ],
     button: "answer",
   });
+}
+
+/** The changed text, for cities that carry the one before: what is different, and whether they still do. */
+export function askedAgainMails(
+  appeal: AppealToTell & { revision: number },
+  before: Wording,
+  cities: readonly CityToTell[],
+): Mail[] {
+  return mailsTo(cities, appeal, {
+    key: `askedAgain:${appeal.revision}`,
+    subject: t("appeals.mail.askedAgainSubject", { title: appeal.title }),
+    blocks: [
+      { kind: "text", text: t("appeals.mail.askedAgainIntro", author(appeal)) },
+      ...changed(before, appeal),
+      { kind: "text", text: t("appeals.mail.askedAgainWhole") },
+      ...letter(appeal),
+      ...request(appeal),
+    ],
+    button: "answerAgain",
+    after: [{ kind: "text", text: t("appeals.mail.askedAgainFree") }],
+  });
+}
+
+function changed(before: Wording, after: Wording): MailBlock[] {
+  const { gone, come } = changesOf(before, after);
+  const quotes = (texts: readonly string[]) =>
+    texts.map((text) => ({ kind: "quote", text }) satisfies MailBlock);
+  return [
+    { kind: "heading", text: t("appeals.mail.changed") },
+    ...(gone.length > 0 ? [{ kind: "text" as const, text: t("appeals.mail.changedFrom") }] : []),
+    ...quotes(gone),
+    ...(come.length > 0 ? [{ kind: "text" as const, text: t("appeals.mail.changedTo") }] : []),
+    ...quotes(come),
+  ];
 }
 
 /** The appeal once more, for cities that have said nothing; the last time says so. */
@@ -130,7 +134,7 @@ type Content = {
   key: string;
   subject: string;
   blocks: readonly MailBlock[];
-  button: "answer" | "read";
+  button: "answer" | "answerAgain" | "read";
   /** Below the button. */
   after?: readonly MailBlock[];
 };
@@ -141,49 +145,12 @@ function mailsTo(
   { key, subject, blocks, button: kind, after = [] }: Content,
 ): Mail[] {
   return recipientsIn(cities).map((recipient) => ({
-    dedupeKey: `appeal:${appeal.id}:${key}:${recipient.to}`,
+    dedupeKey: `appeal:${appeal.id}:${key}:${recipient.cityId}:${recipient.to}`,
     to: recipient.to,
     subject,
     blocks: [...recipient.blocks, ...blocks, button(appeal, kind, recipient), ...after],
     appealId: appeal.id,
   }));
-}
-
-/** Heads at their own address, else at the town hall's, and the offices that act for them; each address once. */
-export function recipientsIn(cities: readonly CityToTell[]): Recipient[] {
-  const byAddress = new Map<string, Recipient>();
-  for (const recipient of cities.flatMap((city) => [...headOf(city), ...officesOf(city)])) {
-    const address = recipient.to.toLowerCase();
-    if (!byAddress.has(address)) byAddress.set(address, recipient);
-  }
-  return [...byAddress.values()];
-}
-
-function headOf(city: CityToTell): Recipient[] {
-  const [head] = city.officials;
-  const mayor = city.mandates.find(({ role, user }) => role === "MAYOR" && !user.blockedAt);
-  const account = head?.user && !head.user.blockedAt ? head.user.email : null;
-  const to = head?.email ?? account ?? mayor?.user.email ?? city.email;
-  if (!to) return [];
-  const words = head ? letterGreeting(head) : t("appeals.mail.toTownHall");
-  return [{ to, blocks: [{ kind: "text", text: words }], guestLinkId: city.guestLinkId }];
-}
-
-function officesOf(city: CityToTell): Recipient[] {
-  const [head] = city.officials;
-  const why = head
-    ? t("appeals.mail.forOffice", { mayor: officeAndFamilyName(head, city.name), city: city.name })
-    : t("appeals.mail.forTownHall", { city: city.name });
-  return city.mandates
-    .filter(({ role, user }) => role === "OFFICE" && !user.blockedAt)
-    .map(({ user }) => ({
-      to: user.email,
-      guestLinkId: city.guestLinkId,
-      blocks: [
-        { kind: "text", text: `${greeting(user)},` },
-        { kind: "text", text: why },
-      ],
-    }));
 }
 
 function author(appeal: AppealToTell): { author: string; office: string } {
@@ -228,7 +195,7 @@ function button(
   { guestLinkId }: Recipient,
 ): MailBlock {
   const label = t(`appeals.mail.${kind}`);
-  return kind === "answer" && guestLinkId
+  return kind !== "read" && guestLinkId
     ? { kind: "button", label, path: "/appeal", guestLinkId }
     : { kind: "button", label, path: `/appeals/${slug}` };
 }

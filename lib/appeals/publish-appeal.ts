@@ -81,7 +81,7 @@ async function sendOut(tx: Tx, actor: Actor, appeal: AppealAsWritten, now: Date)
   await tx.$executeRaw`
     INSERT INTO appeal_response (id, appeal_id, city_id)
     SELECT gen_random_uuid(), ${appealId}::uuid, unnest(${cityIds}::uuid[])`;
-  const cities = await readCitiesToAsk(tx, { ...appeal, publishedAt: now }, {}, now);
+  const cities = await readCitiesToAsk(tx, { ...appeal, publishedAt: now }, "all", now);
   const mails = appealMails(appeal, cities);
   await enqueueMail(tx, mails);
 

@@ -61,9 +61,19 @@ export type AnswerCounts = {
   read: number;
   declined: number;
   open: number;
+  /** Of those that carry it, how many said so of a text that meant something else. */
+  earlier: number;
 };
 
-const NONE: AnswerCounts = { addressed: 0, pledged: 0, endorsed: 0, read: 0, declined: 0, open: 0 };
+const NONE: AnswerCounts = {
+  addressed: 0,
+  pledged: 0,
+  endorsed: 0,
+  read: 0,
+  declined: 0,
+  open: 0,
+  earlier: 0,
+};
 
 async function countAnswers(appealIds: readonly string[]): Promise<Map<string, AnswerCounts>> {
   const rows = await db.$queryRaw<(AnswerCounts & { appealId: string })[]>`
@@ -72,8 +82,13 @@ async function countAnswers(appealIds: readonly string[]): Promise<Map<string, A
       count(*) FILTER (WHERE answer = 'ENDORSED')::int AS endorsed,
       count(*) FILTER (WHERE answer = 'DECLINED')::int AS declined,
       count(*) FILTER (WHERE answer IS NULL AND read_at IS NOT NULL)::int AS read,
-      count(*) FILTER (WHERE answer IS NULL AND read_at IS NULL)::int AS open
-    FROM appeal_response WHERE appeal_id = ANY(${[...appealIds]}::uuid[]) GROUP BY appeal_id`;
+      count(*) FILTER (WHERE answer IS NULL AND read_at IS NULL)::int AS open,
+      count(*) FILTER (WHERE answer IN ('ENDORSED', 'PLEDGED') AND revision < meant.since)::int AS earlier
+    FROM appeal_response
+    LEFT JOIN (
+      SELECT appeal_id, max(number) AS since FROM appeal_revision WHERE changes_meaning GROUP BY appeal_id
+    ) AS meant USING (appeal_id)
+    WHERE appeal_id = ANY(${[...appealIds]}::uuid[]) GROUP BY appeal_id`;
   return new Map(rows.map(({ appealId, ...counts }) => [appealId, counts]));
 }
 
@@ -167,7 +182,14 @@ const shown = {
   ...text,
   withdrawReason: true,
   revisions: {
-    select: { number: true, title: true, body: true, callToAction: true, validFrom: true },
+    select: {
+      number: true,
+      title: true,
+      body: true,
+      callToAction: true,
+      changesMeaning: true,
+      validFrom: true,
+    },
     orderBy: { number: "desc" },
     take: 20,
   },
@@ -189,13 +211,19 @@ export async function readAppeal(actor: Actor | null, slug: string): Promise<App
 }
 
 /** A city that supports an appeal, and the revision it agreed to. */
-export type EndorsingCity = { name: string; slug: string; revision: number | null };
+export type EndorsingCity = {
+  name: string;
+  slug: string;
+  revision: number | null;
+  /** What it pledged, in a sentence. */
+  pledge: string | null;
+};
 
 /** Cities that support an appeal, by name, 120 a page. Public: a city that endorses agrees to be named. */
 export async function listEndorsingCities(appealId: string, page = 1): Promise<EndorsingCity[]> {
   // Prisma sorts by the collation of the database, which may not know that Ö comes before P.
   return db.$queryRaw<EndorsingCity[]>`
-    SELECT city.name, city.slug, response.revision
+    SELECT city.name, city.slug, response.revision, response.pledge
     FROM appeal_response response
     JOIN city ON city.id = response.city_id
     JOIN appeal ON appeal.id = response.appeal_id AND appeal.published_at IS NOT NULL
@@ -218,6 +246,10 @@ export const ownResponse = {
   answeredByName: true,
   answeredVia: true,
   onBehalfOf: true,
+  revision: true,
+  pledge: true,
+  revokedAt: true,
+  commitment: { select: { id: true } },
   city: { select: { name: true } },
   answeredBy: { select: { givenName: true, familyName: true } },
 } satisfies Prisma.AppealResponseSelect;

@@ -21,7 +21,7 @@ export async function remindCities(
   return inTransaction((tx) =>
     once(tx, input.formKey, async () => {
       const appeal = await findRemindable(tx, actor, input.appealId, now);
-      const cities = await readCitiesToAsk(tx, appeal, { silent: true }, now);
+      const cities = await readCitiesToAsk(tx, appeal, "silent", now);
       if (cities.length === 0) throw new Refused("nobodyToRemind");
       const reminder = await countReminder(tx, appeal, now);
       const isLast = reminder === MOST_REMINDERS;

@@ -116,6 +116,18 @@ export function responseState(response: {
   return response.readAt ? "read" : "open";
 }
 
+/** Number of the revision since which the text means what it means now; mending a word counts for nothing. Revisions newest first. */
+export function meantSince(
+  revisions: readonly { number: number; changesMeaning: boolean }[],
+): number {
+  return revisions.find(({ changesMeaning }) => changesMeaning)?.number ?? 1;
+}
+
+/** Whether an answer was given to a text that meant something else than the one that stands now. */
+export function isEarlier(response: { revision: number | null }, meant: number): boolean {
+  return response.revision !== null && response.revision < meant;
+}
+
 const LINK_DAYS = 180;
 const DAYS_AFTER_ANSWER = 30;
 
@@ -162,11 +174,11 @@ export function whyNotRemind(appeal: Reminded, now: Date): Refusal | null {
 }
 
 /** What a form can say of a response that was given. */
-export type AnswerGiven = "ENDORSED" | "READ" | "DECLINED";
+export type AnswerGiven = AppealAnswer | "READ";
 
 /** What a city said before, as the form has it, or null. */
 export function answerGiven(response: Parameters<typeof responseState>[0]): AnswerGiven | null {
-  if (response.answer === "ENDORSED" || response.answer === "DECLINED") return response.answer;
+  if (response.answer) return response.answer;
   return responseState(response) === "read" ? "READ" : null;
 }
 

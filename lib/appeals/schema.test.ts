@@ -87,7 +87,18 @@ it("a correction needs the whole text", () => {
     title: "required",
     body: "required",
     callToAction: "required",
+    change: "choose",
   });
+});
+
+it("a pledge says what, in a line; no other answer has to", () => {
+  const sent = { formKey: KEY, appealId: KEY, cityId: KEY };
+  const pledge = (text: string) =>
+    codes(answerAppealSchema, { ...sent, answer: "PLEDGED", pledge: text });
+  expect(pledge(" ")).toEqual({ pledge: "pledge" });
+  expect(pledge("Wir reden im Rat darüber.")).toEqual({});
+  expect(pledge("x".repeat(161))).toEqual({ pledge: "tooLong" });
+  expect(codes(answerAppealSchema, { ...sent, answer: "ENDORSED", pledge: "" })).toEqual({});
 });
 
 it("withdrawing needs a reason", () => {
@@ -106,7 +117,7 @@ it("withdrawing needs a reason", () => {
 
 it("an answer is one of those offered", () => {
   const sent = { formKey: KEY, appealId: KEY, cityId: KEY };
-  expect(codes(answerAppealSchema, { ...sent, answer: "PLEDGED" })).toEqual({ answer: "choose" });
+  expect(codes(answerAppealSchema, { ...sent, answer: "OPEN" })).toEqual({ answer: "choose" });
   expect(codes(answerAppealSchema, sent)).toEqual({ answer: "choose" });
   expect(codes(answerAppealSchema, { ...sent, answer: "READ", cityId: { not: "" } })).toEqual({
     cityId: "choose",

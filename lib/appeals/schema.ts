@@ -25,7 +25,7 @@ export type AppealText = {
 
 export type DraftAppeal = AppealText & { formKey: string };
 export type EditAppeal = DraftAppeal & { appealId: string; version: number };
-export type CorrectAppeal = EditAppeal & { tellCities: boolean };
+export type CorrectAppeal = EditAppeal & { change: "TYPO" | "MEANING"; tellCities: boolean };
 
 const orEmpty = (value: string | null) => value ?? "";
 
@@ -57,6 +57,8 @@ export const correctAppealSchema = z
     body: text(LONGEST_BODY),
     callToAction: line(LONGEST_REQUEST),
     ...dayFields("answerBy"),
+    /** Whether those who had agreed are asked again. */
+    change: z.enum(["TYPO", "MEANING"], "choose"),
     tellCities: z
       .literal("yes", "invalid")
       .optional()
@@ -77,26 +79,41 @@ export const remindCitiesSchema = z.strictObject({ formKey, appealId: id });
 
 export type RemindCities = z.output<typeof remindCitiesSchema>;
 
-export const answerAppealSchema = z.strictObject({
+const LONGEST_PLEDGE = 160;
+
+const said = {
   formKey,
-  appealId: id,
-  cityId: id,
-  answer: z.enum(["ENDORSED", "READ", "DECLINED", "REVOKED"], "choose"),
+  answer: z.enum(["PLEDGED", "ENDORSED", "READ", "DECLINED", "REVOKED"], "choose"),
+  /** What a city pledges, in a sentence; belongs to no other answer. */
+  pledge: optionalLine(LONGEST_PLEDGE).optional(),
   /** The revision that stood on the page when the city answered. */
   revision: z.coerce.number("invalid").int("invalid").min(1, "invalid").optional(),
-});
+};
+
+type Said = { answer: string; pledge?: string | null | undefined };
+
+function pledgeSaysWhat({ answer, pledge }: Said, context: z.RefinementCtx): void {
+  if (answer === "PLEDGED" && !pledge) {
+    context.addIssue({ code: "custom", path: ["pledge"], message: "pledge" });
+  }
+}
+
+export const answerAppealSchema = z
+  .strictObject({ ...said, appealId: id, cityId: id })
+  .superRefine(pledgeSaysWhat);
 
 export type AnswerAppeal = z.output<typeof answerAppealSchema>;
 
 /** The same behind a guest link, which names appeal and city. */
-export const answerAppealByLinkSchema = answerAppealSchema
-  .omit({ appealId: true, cityId: true })
-  .extend({
+export const answerAppealByLinkSchema = z
+  .strictObject({
+    ...said,
     token: z.string("invalid").max(200, "invalid"),
     answeredBy: z.enum(["SELF", "OFFICE"], "choose"),
     answeredByName: optionalLine(120),
   })
-  .superRefine(({ answeredBy, answeredByName }, context) => {
+  .superRefine(({ answeredBy, answeredByName, ...values }, context) => {
+    pledgeSaysWhat(values, context);
     if (answeredBy === "OFFICE" && !answeredByName) {
       context.addIssue({ code: "custom", path: ["answeredByName"], message: "name" });
     }

@@ -49,6 +49,6 @@ async function tellCities(
   appeal: AppealAsWritten & { reason: string },
   now: Date,
 ): Promise<void> {
-  const cities = await readCitiesToTell(tx, { appealId: appeal.id }, now);
+  const cities = await readCitiesToTell(tx, { appealId: appeal.id, whom: "all" }, now);
   await enqueueMail(tx, withdrawalMails(appeal, cities));
 }

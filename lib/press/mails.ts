@@ -1,4 +1,4 @@
-import { type CityToTell, recipientsIn } from "@/lib/appeals/mails";
+import { type CityToTell, recipientsIn } from "@/lib/appeals/recipients";
 import { t } from "@/lib/i18n/words";
 import type { Mail, MailBlock } from "@/lib/outbox/mail";
 import { readBody } from "@/lib/press/body";

@@ -156,7 +156,7 @@ function ofAppeals({ network, appeal, draftAppeal }: AccessWorld, visitor: Actor
   return {
     "/appeals writeAppealAction": { ...text, intent: "preview" },
     "/appeals editAppealAction": { ...text, appealId: draftAppeal, version: "1" },
-    "/appeals correctAppealAction": { ...text, appealId: appeal, version: "2" },
+    "/appeals correctAppealAction": { ...text, appealId: appeal, version: "2", change: "TYPO" },
     "/appeals remindCitiesAction": { appealId: appeal },
     "/appeals withdrawAppealAction": { appealId: appeal, version: "2", reason: "Irrtum" },
     "/appeal/[token] answerAppealByLinkAction": {

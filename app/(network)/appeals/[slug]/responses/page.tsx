@@ -9,7 +9,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { listResponses } from "@/lib/appeals/list-responses";
 import { readAppeal } from "@/lib/appeals/queries";
-import { type FilterAsked, filterAsked, pageAsked } from "@/lib/appeals/rules";
+import { type FilterAsked, filterAsked, meantSince, pageAsked } from "@/lib/appeals/rules";
 import { can } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { t } from "@/lib/i18n/words";
@@ -57,7 +57,7 @@ export default async function ResponsesPage({ params, searchParams }: ResponsesP
           <ResponseTable
             responses={responses}
             total={total}
-            revision={appeal.revisions[0]?.number ?? 1}
+            meant={meantSince(appeal.revisions)}
             now={now}
           />
         ) : (
