@@ -1,8 +1,8 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { invitePerson } from "@/lib/accounts/invite-person";
 import { invitePersonSchema } from "@/lib/accounts/schema";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
 
@@ -10,5 +10,5 @@ export async function invitePersonAction(_: FormState, formData: FormData): Prom
   const outcome = await submitSignedIn(invitePersonSchema, formData, invitePerson);
   if (!outcome.ok) return outcome.state;
 
-  redirect("/accounts?done=invited");
+  goTo("/accounts?done=invited");
 }

@@ -1,9 +1,9 @@
 "use server";
 
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
 import { joinByLink } from "@/lib/accounts/join-by-link";
 import { joinByLinkSchema } from "@/lib/accounts/schema";
+import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submit } from "@/lib/form/submit";
 import { placeOf } from "@/lib/limits/place";
@@ -19,5 +19,5 @@ export async function joinByLinkAction(_: FormState, formData: FormData): Promis
   });
   if (!outcome.ok) return outcome.state;
 
-  redirect(`/sign-in/sent?${new URLSearchParams(outcome.result)}`);
+  goTo(`/sign-in/sent?${new URLSearchParams(outcome.result)}`);
 }
