@@ -8,7 +8,7 @@ const READS = "(count|find|list|read)-";
 const VERB_NOUN = `^lib/(${NOUNS})/[a-z]+-[a-z-]+\\.ts$`;
 const USE_CASE = `^lib/(${NOUNS})/(?!${READS})[a-z]+-[a-z-]+\\.ts$`;
 const CELLAR = "^lib/(auth|audit|files|form|health|jobs|limits|links|outbox)/";
-const DATA = `${VERB_NOUN}|^lib/[a-z-]+/queries\\.ts$|^lib/auth/(session|scope|adapter|read-actor)\\.ts$|^lib/audit/record-event\\.ts$|^lib/outbox/(deliver|enqueue|retry)-mail\\.ts$`;
+const DATA = `${VERB_NOUN}|^lib/[a-z-]+/queries\\.ts$|^lib/auth/(session|scope|scope-network|adapter|read-actor)\\.ts$|^lib/audit/record-event\\.ts$|^lib/outbox/(deliver|enqueue|retry)-mail\\.ts$`;
 const PURE =
   "^lib/[a-z-]+/(rules|schema|mails|mail|wording|actor|state|policy)\\.ts$|^lib/(errors|time|settings)\\.ts$";
 const TESTS = "\\.test\\.tsx?$|^e2e/|^lib/testing/|^prisma/(seed\\.ts$|demo/)|^scripts/bench/";
@@ -103,14 +103,14 @@ export default {
       name: "queries-start-from-a-scope",
       severity: "error",
       module: { path: "^lib/[a-z-]+/queries\\.ts$", pathNot: "^lib/overview/" },
-      to: { path: "^lib/auth/scope\\.ts$", reachable: true },
+      to: { path: "^lib/auth/scope(-network)?\\.ts$", reachable: true },
     },
     {
       name: "the-overview-is-compared-with-the-scopes",
       comment: "Its statement is written by hand; a test asks the same through the scopes.",
       severity: "error",
       module: { path: "^lib/overview/scopes\\.db\\.test\\.ts$" },
-      to: { path: "^lib/auth/scope\\.ts$", reachable: true },
+      to: { path: "^lib/auth/scope(-network)?\\.ts$", reachable: true },
     },
     {
       name: "use-cases-ask-the-policy",

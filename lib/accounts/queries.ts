@@ -14,13 +14,13 @@ import {
   type Spokesperson,
 } from "@/lib/accounts/views";
 import type { Actor } from "@/lib/auth/actor";
+import { citiesOfNetwork } from "@/lib/auth/scope";
 import {
   accountsVisibleTo,
-  citiesOfNetwork,
   invitationsVisibleTo,
   officialsVisibleTo,
   spokespersonsVisibleTo,
-} from "@/lib/auth/scope";
+} from "@/lib/auth/scope-network";
 import { db } from "@/lib/db";
 import { hashToken } from "@/lib/links/tokens";
 import { fullName } from "@/lib/people/names";

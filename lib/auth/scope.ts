@@ -195,42 +195,6 @@ export function citiesOfNetwork(today: Date): Prisma.CityWhereInput {
   };
 }
 
-/** Who speaks for the network, and who wrote a published appeal: their names are public. */
-export function spokespersonsNamed(now: Date): Prisma.UserWhereInput {
-  const speaks: Prisma.MandateWhereInput = {
-    role: "SPOKESPERSON",
-    startsAt: { lte: now },
-    OR: [{ endsAt: null }, { endsAt: { gt: now } }],
-  };
-  return {
-    erasedAt: null,
-    OR: [
-      { mandates: { some: speaks } },
-      { appeals: { some: { publishedAt: { not: null }, withdrawnAt: null } } },
-    ],
-  };
-}
-
-/** Who has an account, and what for, is for the programme office to know. */
-export function accountsVisibleTo(actor: Actor): Prisma.UserWhereInput {
-  return holds(actor, "PROGRAMME_OFFICE") ? { erasedAt: null } : { id: { in: [] } };
-}
-
-/** Who is offered an account is for the programme office to know. */
-export function invitationsVisibleTo(actor: Actor): Prisma.AccountInvitationWhereInput {
-  return holds(actor, "PROGRAMME_OFFICE") ? {} : { id: { in: [] } };
-}
-
-/** Who speaks for the network, and who did, is open to everyone signed in. */
-export function spokespersonsVisibleTo(_actor: Actor): Prisma.MandateWhereInput {
-  return { role: "SPOKESPERSON" };
-}
-
-/** The people in office in the cities, and who was, are open to everyone signed in. */
-export function officialsVisibleTo(_actor: Actor): Prisma.OfficialWhereInput {
-  return { erasedAt: null };
-}
-
 /** The actor's own account. */
 export function ownAccount(actor: Actor): Prisma.UserWhereUniqueInput {
   return { id: actor.userId };

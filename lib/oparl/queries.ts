@@ -1,10 +1,6 @@
 import "server-only";
-import {
-  appealsVisibleTo,
-  citiesOfNetwork,
-  pressReleasesVisibleTo,
-  spokespersonsNamed,
-} from "@/lib/auth/scope";
+import { appealsVisibleTo, citiesOfNetwork, pressReleasesVisibleTo } from "@/lib/auth/scope";
+import { spokespersonsNamed } from "@/lib/auth/scope-network";
 import { db, type Tx } from "@/lib/db";
 import { env } from "@/lib/env";
 import { objectsOfCity } from "@/lib/oparl/cities";

@@ -1,0 +1,47 @@
+import "server-only";
+import { type Actor, holds } from "@/lib/auth/actor";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** The part of the tables of the whole network an actor may see; that of meetings and what comes of them stands in scope.ts. */
+
+/** Elections are open to everyone signed in from when they are called or decided; before that they are the programme office's. */
+export function electionsVisibleTo(actor: Actor): Prisma.ElectionWhereInput {
+  if (holds(actor, "PROGRAMME_OFFICE")) return {};
+  return { OR: [{ calledAt: { not: null } }, { decidedAt: { not: null } }] };
+}
+
+/** Who has an account, and what for, is for the programme office to know. */
+export function accountsVisibleTo(actor: Actor): Prisma.UserWhereInput {
+  return holds(actor, "PROGRAMME_OFFICE") ? { erasedAt: null } : { id: { in: [] } };
+}
+
+/** Who is offered an account is for the programme office to know. */
+export function invitationsVisibleTo(actor: Actor): Prisma.AccountInvitationWhereInput {
+  return holds(actor, "PROGRAMME_OFFICE") ? {} : { id: { in: [] } };
+}
+
+/** Who speaks for the network, and who did, is open to everyone signed in. */
+export function spokespersonsVisibleTo(_actor: Actor): Prisma.MandateWhereInput {
+  return { role: "SPOKESPERSON" };
+}
+
+/** The people in office in the cities, and who was, are open to everyone signed in. */
+export function officialsVisibleTo(_actor: Actor): Prisma.OfficialWhereInput {
+  return { erasedAt: null };
+}
+
+/** Who speaks for the network, and who wrote a published appeal: their names are public. */
+export function spokespersonsNamed(now: Date): Prisma.UserWhereInput {
+  const speaks: Prisma.MandateWhereInput = {
+    role: "SPOKESPERSON",
+    startsAt: { lte: now },
+    OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+  };
+  return {
+    erasedAt: null,
+    OR: [
+      { mandates: { some: speaks } },
+      { appeals: { some: { publishedAt: { not: null }, withdrawnAt: null } } },
+    ],
+  };
+}
