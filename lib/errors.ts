@@ -11,6 +11,7 @@ export type Refusal =
   | "cancelled"
   | "withdrawn"
   | "alreadyPublished"
+  | "nobodyAddressed"
   | "incomplete"
   | "nothingToInvite"
   | "momentTaken"

@@ -1,5 +1,4 @@
 import { ChoiceField } from "@/components/form/choice-field";
-import { optionalMark } from "@/components/form/form-labels";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import type { OwnResponse } from "@/lib/appeals/queries";
@@ -22,13 +21,14 @@ export function AnswerChoice({ response, earlier }: AnswerChoiceProps) {
     <>
       {earlier ? <p className="font-semibold">{t("appeals.answer.earlier")}</p> : null}
       <Answers response={response} />
-      <TextField
-        name="pledge"
-        label={t("appeals.answer.pledge")}
-        hint={t("appeals.answer.pledgeHint")}
-        optional={optionalMark}
-        defaultValue={response.pledge ?? undefined}
-      />
+      <div className="when-pledged">
+        <TextField
+          name="pledge"
+          label={t("appeals.answer.pledge")}
+          hint={t("appeals.answer.pledgeHint")}
+          defaultValue={response.pledge ?? undefined}
+        />
+      </div>
     </>
   );
 }
@@ -47,12 +47,12 @@ function Answers({ response }: { response: Response }) {
       legend={t("appeals.answer.question", { city: response.city.name })}
       hint={given ? <Given response={response} answer={given} /> : revoked(response)}
       choices={[
+        { value: "ENDORSED", label: t("appeals.answer.ENDORSED") },
         {
           value: "PLEDGED",
           label: t("appeals.answer.PLEDGED"),
           small: t("appeals.answer.pledgedHint"),
         },
-        { value: "ENDORSED", label: t("appeals.answer.ENDORSED") },
         {
           value: "READ",
           label: t("appeals.answer.READ"),

@@ -1,5 +1,6 @@
 import { AppealFields } from "@/components/appeals/appeal-fields";
 import { AppealPreview } from "@/components/appeals/appeal-preview";
+import { AudienceFields, Reached } from "@/components/appeals/audience-fields";
 import { fieldNames } from "@/components/appeals/field-names";
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
@@ -9,7 +10,9 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
 import { Columns, Sticky } from "@/components/ui/columns";
 import { Section } from "@/components/ui/section";
+import { audienceOf, EVERYBODY } from "@/lib/appeals/audience";
 import type { AppealAsWritten } from "@/lib/appeals/queries";
+import type { AudienceDesk } from "@/lib/appeals/read-audience";
 import type { Missing } from "@/lib/appeals/rules";
 import { type FormAction, untouched } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
@@ -18,18 +21,19 @@ type AppealFormProps = {
   action: FormAction;
   /** The draft as it was saved last; none for a new one. */
   draft: AppealAsWritten | null;
-  /** How many cities it would go to. */
-  cities: number;
+  /** What the audience is chosen from. */
+  desk: AudienceDesk;
   /** What was still missing when it was to be sent. */
   missing?: Missing;
 };
 
 /** Writing desk: the text on the left, what the cities will see on the right. */
-export function AppealForm({ action, draft, cities, missing = {} }: AppealFormProps) {
+export function AppealForm({ action, draft, desk, missing = {} }: AppealFormProps) {
   const fields = Object.keys(missing) as (keyof Missing)[];
   const fieldErrors = Object.fromEntries(
     fields.map((field) => [field, t(`appeals.form.missing.${field}`)]),
   );
+  const audience = draft ? audienceOf(draft) : EVERYBODY;
   const incomplete = fields.length > 0;
   const labels = {
     ...formLabels,
@@ -57,9 +61,10 @@ export function AppealForm({ action, draft, cities, missing = {} }: AppealFormPr
       <Columns variant="halves">
         <Section id="text" title={t("appeals.form.text")}>
           <AppealFields values={draft ?? undefined} />
+          <AudienceFields desk={desk} audience={audience} />
           <Acts>
             <SubmitButton name="intent" value="publish">
-              {t("appeals.form.send", { count: cities })}
+              <Reached desk={desk} audience={audience} kind="send" />
             </SubmitButton>
             <SubmitButton kind="secondary" name="intent" value="preview">
               {t("appeals.form.preview")}

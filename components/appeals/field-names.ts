@@ -6,5 +6,7 @@ export const fieldNames = {
   body: t("appeals.form.body"),
   callToAction: t("appeals.form.callToAction"),
   answerBy: t("appeals.form.answerBy"),
+  states: t("appeals.audience.states"),
+  circles: t("appeals.audience.circles"),
   change: t("appeals.form.change"),
 };

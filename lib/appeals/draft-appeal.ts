@@ -1,4 +1,5 @@
 import "server-only";
+import { keepCircles } from "@/lib/appeals/read-audience";
 import { freeSlug, officeOfSpokesperson, slugFor } from "@/lib/appeals/rules";
 import type { DraftAppeal } from "@/lib/appeals/schema";
 import { recordEvent } from "@/lib/audit/record-event";
@@ -17,7 +18,7 @@ export async function draftAppeal(
   return inTransaction((tx) =>
     once(tx, input.formKey, async () => {
       assertCan(actor, "appeal.write", null);
-      const { formKey: _, ...text } = input;
+      const { formKey: _, audience, ...text } = input;
       const wanted = slugFor(text.title);
       const taken = await tx.appeal.findMany({
         where: { slug: { startsWith: wanted } },
@@ -30,6 +31,7 @@ export async function draftAppeal(
       const appeal = await tx.appeal.create({
         data: {
           ...text,
+          audienceStates: audience.states,
           slug: freeSlug(
             wanted,
             taken.map(({ slug }) => slug),
@@ -45,6 +47,7 @@ export async function draftAppeal(
         },
         select: { id: true, slug: true },
       });
+      await keepCircles(tx, actor, appeal.id, audience.circleIds);
       await recordEvent(tx, { actor, kind: "appeal.drafted", subjectId: appeal.id, at: now });
       return appeal;
     }),

@@ -1,5 +1,6 @@
 import "server-only";
 import { findAppeal } from "@/lib/appeals/queries";
+import { keepCircles } from "@/lib/appeals/read-audience";
 import { textByField } from "@/lib/appeals/rules";
 import type { EditAppeal } from "@/lib/appeals/schema";
 import { recordEvent } from "@/lib/audit/record-event";
@@ -23,13 +24,15 @@ export async function editAppeal(
       if (appeal.publishedAt) throw new Refused("alreadyPublished");
 
       const { id, slug } = appeal;
-      const { title, body, callToAction, answerBy, version } = input;
+      const { title, body, callToAction, answerBy, audience, version } = input;
+      const text = { title, body, callToAction, answerBy, audienceStates: audience.states };
       const saved = await tx.appeal.updateMany({
         where: { id, version, publishedAt: null },
-        data: { title, body, callToAction, answerBy, editedAt: now, version: { increment: 1 } },
+        data: { ...text, editedAt: now, version: { increment: 1 } },
       });
       if (saved.count === 0) throw await conflict(() => findAppeal(tx, actor, id));
 
+      await keepCircles(tx, actor, id, audience.circleIds);
       await recordEvent(tx, { actor, kind: "appeal.edited", subjectId: id, at: now });
       return { id, slug, version: version + 1 };
     }),

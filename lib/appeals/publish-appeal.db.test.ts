@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { editAppeal } from "@/lib/appeals/edit-appeal";
 import { publishAppeal } from "@/lib/appeals/publish-appeal";
-import { countAddressees, readAppeal } from "@/lib/appeals/queries";
+import { readAppeal } from "@/lib/appeals/queries";
+import { readAudienceDesk } from "@/lib/appeals/read-audience";
 import { db } from "@/lib/db";
 import { appealText, draft } from "@/lib/testing/appeals";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
@@ -27,7 +28,7 @@ describe("publishing", () => {
     await publishAppeal(network.actors.zoselMohr, send(id), NOW);
 
     expect(await db.appealResponse.count({ where: { appealId: id } })).toBe(
-      await countAddressees(NOW),
+      (await readAudienceDesk(network.actors.zoselMohr, NOW)).cities.length,
     );
     expect(await addresses()).toEqual([
       "baier@lemgo.example",

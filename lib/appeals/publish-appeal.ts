@@ -1,12 +1,13 @@
 import "server-only";
 import { readCitiesToAsk } from "@/lib/appeals/addressees";
+import { audienceOf } from "@/lib/appeals/audience";
 import { appealMails } from "@/lib/appeals/mails";
 import { type AppealAsWritten, findAppeal } from "@/lib/appeals/queries";
+import { addressedBy } from "@/lib/appeals/read-audience";
 import { assertComplete, fits, freeSlug, slugFor, textByField } from "@/lib/appeals/rules";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
-import { citiesOfNetwork } from "@/lib/auth/scope";
 import { inTransaction, type Tx } from "@/lib/db";
 import { Outdated, Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";
@@ -16,7 +17,7 @@ import { calendarDay } from "@/lib/time";
 type PublishAppeal = { formKey: string; appealId: string; version: number };
 
 /**
- * Makes a draft public, asks every city of the network for an answer and tells its head and offices by mail.
+ * Makes a draft public, asks every city of its audience that belongs to the network today for an answer and tells its head and offices by mail.
  * When another spokesperson was faster with the same version, nothing happens again.
  */
 export async function publishAppeal(
@@ -73,10 +74,11 @@ async function sendOut(tx: Tx, actor: Actor, appeal: AppealAsWritten, now: Date)
   });
 
   const members = await tx.city.findMany({
-    where: citiesOfNetwork(calendarDay(now)),
+    where: addressedBy(audienceOf(appeal), calendarDay(now)),
     select: { id: true },
   });
   const cityIds = members.map(({ id }) => id);
+  if (cityIds.length === 0) throw new Refused("nobodyAddressed");
   // One statement however many cities there are; rows made one by one would hold the transaction for seconds.
   await tx.$executeRaw`
     INSERT INTO appeal_response (id, appeal_id, city_id)

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { listResponses } from "@/lib/appeals/list-responses";
 import {
   countAddressed,
-  countAddressees,
   listAppeals,
   listAppealsToRead,
   listDrafts,
@@ -81,8 +80,7 @@ describe(`with ${MANY} cities`, () => {
 });
 
 describe("a page before anything happened", () => {
-  it("tells how many cities an appeal would reach and one has reached", async () => {
-    expect(await countAddressees(NOW)).toBe(5);
+  it("tells how many cities an appeal has reached", async () => {
     expect(await countAddressed(appeal.id)).toBe(MANY);
   });
 

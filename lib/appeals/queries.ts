@@ -1,9 +1,8 @@
 import "server-only";
 import { type Actor, citiesOf } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
-import { appealsVisibleTo, citiesOfNetwork } from "@/lib/auth/scope";
+import { appealsVisibleTo } from "@/lib/auth/scope";
 import { db, type Tx } from "@/lib/db";
-import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 
 const APPEALS_PER_PAGE = 20;
@@ -23,6 +22,8 @@ const text = {
   remindedAt: true,
   version: true,
   editedAt: true,
+  audienceStates: true,
+  audienceCircles: { select: { circle: { select: { id: true, name: true } } } },
   author: { select: { givenName: true, familyName: true } },
 } satisfies Prisma.AppealSelect;
 
@@ -39,11 +40,6 @@ export async function findAppeal(
     where: { AND: [{ id: appealId }, appealsVisibleTo(actor)] },
     select: text,
   });
-}
-
-/** How many cities an appeal would reach today. */
-export async function countAddressees(now = new Date()): Promise<number> {
-  return db.city.count({ where: citiesOfNetwork(calendarDay(now)) });
 }
 
 /** How many cities an appeal was addressed to. */

@@ -28,6 +28,7 @@ function codes(
 describe("a draft", () => {
   it("may be empty", () => {
     expect(draftAppealSchema.parse({ formKey: KEY })).toEqual({
+      audience: { states: [], circleIds: [] },
       formKey: KEY,
       intent: "preview",
       title: "",
@@ -124,5 +125,25 @@ it("an answer is one of those offered", () => {
   });
   expect(answerAppealSchema.parse({ ...sent, answer: "READ", revision: "2" })).toMatchObject({
     revision: 2,
+  });
+});
+
+describe("the audience of a draft", () => {
+  const sent = { formKey: KEY };
+  it.each([
+    ["all when nothing is said", {}, [], []],
+    ["one state", { audience: "STATES", states: "ST" }, ["ST"], []],
+    ["several states", { audience: "STATES", states: ["ST", "NW"] }, ["ST", "NW"], []],
+    ["circles", { audience: "CIRCLES", circles: KEY, states: "ST" }, [], [KEY]],
+    ["all, whatever was ticked before", { audience: "ALL", states: "ST" }, [], []],
+  ])("is %s", (_, typed, states, circleIds) => {
+    expect(draftAppealSchema.parse({ ...sent, ...typed }).audience).toEqual({ states, circleIds });
+  });
+
+  it("is never everybody because nothing was ticked", () => {
+    expect(codes(draftAppealSchema, { ...sent, audience: "STATES" })).toEqual({ states: "choose" });
+    expect(codes(draftAppealSchema, { ...sent, audience: "CIRCLES", states: "ST" })).toEqual({
+      circles: "choose",
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AUDIENCES, type Audience } from "@/lib/appeals/audience";
 import {
   dayFields,
   dayFrom,
@@ -10,6 +11,7 @@ import {
   text,
   version,
 } from "@/lib/form/fields";
+import { FederalState } from "@/prisma/generated/enums";
 
 export const LONGEST_TITLE = 60;
 const LONGEST_BODY = 10_000;
@@ -23,9 +25,12 @@ export type AppealText = {
   answerBy: Date | null;
 };
 
-export type DraftAppeal = AppealText & { formKey: string };
+export type DraftAppeal = AppealText & { formKey: string; audience: Audience };
 export type EditAppeal = DraftAppeal & { appealId: string; version: number };
-export type CorrectAppeal = EditAppeal & { change: "TYPO" | "MEANING"; tellCities: boolean };
+export type CorrectAppeal = Omit<EditAppeal, "audience"> & {
+  change: "TYPO" | "MEANING";
+  tellCities: boolean;
+};
 
 const orEmpty = (value: string | null) => value ?? "";
 
@@ -37,15 +42,27 @@ const draft = {
   body: optionalText(LONGEST_BODY).transform(orEmpty),
   callToAction: optionalLine(LONGEST_REQUEST).transform(orEmpty),
   ...dayFields("answerBy"),
+  audience: z.enum(AUDIENCES, "choose").default("ALL"),
+  states: several(z.enum(FederalState, "choose")),
+  circles: several(id),
 };
 
+/** Boxes of one name: none, one or more of them ticked. */
+function several<One extends z.ZodType>(one: One) {
+  return z.union([z.array(one), one.transform((single) => [single])], "choose").default([]);
+}
+
 /** A new draft. */
-export const draftAppealSchema = z.strictObject(draft).transform(withAnswerBy);
+export const draftAppealSchema = z
+  .strictObject(draft)
+  .transform(withAnswerBy)
+  .transform(withAudience);
 
 /** A draft that exists. */
 export const editAppealSchema = z
   .strictObject({ ...draft, appealId: id, version })
-  .transform(withAnswerBy);
+  .transform(withAnswerBy)
+  .transform(withAudience);
 
 /** The text of a published appeal. */
 export const correctAppealSchema = z
@@ -140,4 +157,26 @@ function withAnswerBy<Values extends DayParts>(values: Values, context: z.Refine
     return z.NEVER;
   }
   return { ...rest, answerBy };
+}
+
+type AudienceParts = {
+  audience: (typeof AUDIENCES)[number];
+  states: FederalState[];
+  circles: string[];
+};
+
+/** What is ticked for another choice than the one made counts for nothing. */
+function withAudience<Values extends AudienceParts>(values: Values, context: z.RefinementCtx) {
+  const { audience: kind, states, circles, ...rest } = values;
+  const audience: Audience = {
+    states: kind === "STATES" ? states : [],
+    circleIds: kind === "CIRCLES" ? circles : [],
+  };
+  const isEmpty = audience.states.length + audience.circleIds.length === 0;
+  if (kind !== "ALL" && isEmpty) {
+    const path = [kind === "STATES" ? "states" : "circles"];
+    context.addIssue({ code: "custom", path, message: "choose" });
+    return z.NEVER;
+  }
+  return { ...rest, audience };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { EVERYBODY } from "@/lib/appeals/audience";
 import { draftAppeal } from "@/lib/appeals/draft-appeal";
 import { publishAppeal } from "@/lib/appeals/publish-appeal";
 import type { Actor } from "@/lib/auth/actor";
@@ -7,6 +8,7 @@ import { NOW } from "@/lib/testing/network";
 /** The text the tests of appeals stand on. */
 export function appealText() {
   return {
+    audience: EVERYBODY,
     title: "Werben Sie für das Programm",
     body: "unsere Städte zeigen, was entsteht.\n\nIch bitte Sie um **zweierlei**.",
     callToAction: "Bitte setzen Sie das Thema auf die Tagesordnung Ihres Rates.",

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { answerAppeal } from "@/lib/appeals/answer-appeal";
+import { EVERYBODY } from "@/lib/appeals/audience";
 import { draftAppeal } from "@/lib/appeals/draft-appeal";
 import { publishAppeal } from "@/lib/appeals/publish-appeal";
 import { db } from "@/lib/db";
@@ -26,7 +27,7 @@ export async function tellAppeal(cast: Cast, today: Day): Promise<void> {
   const answerBy = asDay(today.add({ days: 38 }));
   const { id } = await draftAppeal(
     cast.zoselMohr,
-    { formKey: randomUUID(), ...TEXT, answerBy },
+    { formKey: randomUUID(), ...TEXT, answerBy, audience: EVERYBODY },
     at(published.subtract({ days: 1 }), "16:00"),
   );
   await publishAppeal(

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AppealForm } from "@/components/appeals/appeal-form";
 import { PageHead } from "@/components/ui/page-head";
-import { countAddressees } from "@/lib/appeals/queries";
+import { readAudienceDesk } from "@/lib/appeals/read-audience";
 import { can } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { t } from "@/lib/i18n/words";
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: t("appeals.form.newTitle") };
 export default async function NewAppealPage() {
   const actor = await requireActor();
   if (!can(actor, "appeal.write", null)) notFound();
-  const cities = await countAddressees();
+  const desk = await readAudienceDesk(actor, new Date());
 
   return (
     <>
@@ -22,7 +22,7 @@ export default async function NewAppealPage() {
         preline={t("appeals.form.notSaved")}
         title={t("appeals.form.newTitle")}
       />
-      <AppealForm action={writeAppealAction} draft={null} cities={cities} />
+      <AppealForm action={writeAppealAction} draft={null} desk={desk} />
     </>
   );
 }

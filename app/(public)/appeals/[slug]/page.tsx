@@ -18,6 +18,7 @@ import {
   readAppeal,
 } from "@/lib/appeals/queries";
 import { pageAsked } from "@/lib/appeals/rules";
+import { audienceInWords } from "@/lib/appeals/wording";
 import { can } from "@/lib/auth/policy";
 import { currentActor } from "@/lib/auth/session";
 import { env } from "@/lib/env";
@@ -73,6 +74,7 @@ export default async function AppealPage({ params, searchParams }: AppealPagePro
   ]);
   const manages = actor !== null && can(actor, "appeal.followResponses", null);
   const writes = actor !== null && can(actor, "appeal.correct", null);
+  const goesTo = audienceInWords(appeal);
   const main = (
     <PageFlow>
       <div className="stack gap-8">
@@ -91,6 +93,7 @@ export default async function AppealPage({ params, searchParams }: AppealPagePro
       <PageHead
         back={{ href: "/appeals", label: t("appeals.page.back") }}
         preline={t("appeals.page.preline", { day: shortDate(appeal.publishedAt) })}
+        {...(goesTo ? { lede: goesTo } : {})}
         title={appeal.title}
       />
       {own.length > 0 || manages ? (

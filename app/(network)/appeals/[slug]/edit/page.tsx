@@ -3,7 +3,8 @@ import { notFound, redirect } from "next/navigation";
 import { AppealForm } from "@/components/appeals/appeal-form";
 import { CorrectionForm } from "@/components/appeals/correction-form";
 import { PageHead } from "@/components/ui/page-head";
-import { countAddressees, readAppealToWrite } from "@/lib/appeals/queries";
+import { readAppealToWrite } from "@/lib/appeals/queries";
+import { readAudienceDesk } from "@/lib/appeals/read-audience";
 import { missingIn } from "@/lib/appeals/rules";
 import { requireActor } from "@/lib/auth/session";
 import { t } from "@/lib/i18n/words";
@@ -39,7 +40,7 @@ export default async function EditAppealPage({ params, searchParams }: EditAppea
 
   const now = new Date();
   const checked = (await searchParams).check !== undefined;
-  const cities = await countAddressees(now);
+  const desk = await readAudienceDesk(actor, now);
   return (
     <>
       <PageHead
@@ -50,7 +51,7 @@ export default async function EditAppealPage({ params, searchParams }: EditAppea
       <AppealForm
         action={editAppealAction}
         draft={appeal}
-        cities={cities}
+        desk={desk}
         {...(checked ? { missing: missingIn(appeal, now) } : {})}
       />
     </>
