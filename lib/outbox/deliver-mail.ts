@@ -23,8 +23,8 @@ type Claimed = {
 };
 
 const MOST_ATTEMPTS = 8;
-// Few at a time: pages share processor and database with five hundred mails of an appeal.
-const BATCH = 5;
+/** Mails under way at once. Few: pages share processor and database with five hundred mails of an appeal, and what is under way when a server dies may arrive a second time. */
+export const BATCH = 5;
 
 /**
  * Sends what is due, at least once, and returns how many mails it took up. Claiming a mail already

@@ -13,8 +13,14 @@ export type MailServer = {
   stop(): Promise<void>;
 };
 
-/** A real mail server on this computer that keeps what it gets; on the given port, or on a free one. */
-export async function startMailServer(port = 0): Promise<MailServer> {
+/**
+ * A real mail server on this computer that keeps what it gets; on the given port, or on a free one. `taken` is called
+ * once a mail is kept, before the sender hears of it, with how many there are.
+ */
+export async function startMailServer(
+  port = 0,
+  taken: (mails: number) => void = () => undefined,
+): Promise<MailServer> {
   const received: ParsedMail[] = [];
   const recipients: string[] = [];
   const codes = new Map<string, number>();
@@ -34,6 +40,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
         if (error) return done(error);
         received.push(mail);
         recipients.push(...session.envelope.rcptTo.map(({ address }) => address));
+        taken(received.length);
         done();
       }, done);
     },
