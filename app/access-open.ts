@@ -1,7 +1,14 @@
 import { type Access, CLOSED, EVERYBODY } from "./access-verdicts";
 
-/** Who gets what from open data and figures: pages and routes. */
+/** Who gets what from the pages of open data and figures. */
+export const openPages: Record<string, Access> = {
+  "/open-data": EVERYBODY,
+};
+
+/** Who gets what from their files. */
 export const openRoutes: Record<string, Access> = {
+  "GET /cities.csv": EVERYBODY,
+  "GET /meetings.ics": EVERYBODY,
   "GET /oparl/v1.1": EVERYBODY,
   // Public, too; but the address that is tried names nothing.
   "GET /oparl/v1.1/[...path]": CLOSED,

@@ -1,7 +1,7 @@
 import { accountActions, accountPages } from "./access-accounts";
 import { ideaActions, ideaPages } from "./access-ideas";
 import { minutesActions } from "./access-minutes";
-import { openRoutes } from "./access-open";
+import { openPages, openRoutes } from "./access-open";
 import { pressActions, pressPages } from "./access-press";
 import {
   type Access,
@@ -95,6 +95,7 @@ export const pages: Record<string, Access> = {
   "/meetings/[id]/presence": MANAGER,
   ...accountPages,
   ...ideaPages,
+  ...openPages,
   ...pressPages,
   "/meetings/new": MANAGER,
   "/overview": SIGNED_IN,

@@ -5,7 +5,7 @@ import { listCitySlugs } from "@/lib/cities/queries";
 import { env } from "@/lib/env";
 import { listPublished } from "@/lib/press/queries";
 
-const PLACES = ["", "/appeals", "/cities", "/press", "/leichte-sprache"];
+const PLACES = ["", "/appeals", "/cities", "/network", "/open-data", "/press", "/leichte-sprache"];
 
 /** The public pages of the network (sitemaps.org, protocol 0.9). */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

@@ -11,6 +11,7 @@ const LINKS = [
   { href: "/barrierefreiheit", label: footer.accessibility },
   { href: "/barriere-melden", label: footer.reportBarrier },
   { href: "/leichte-sprache", label: footer.plainLanguage },
+  { href: "/open-data", label: footer.openData },
 ];
 
 /** A client component, as the round table is. `demoNotice` stands as long as demo data are loaded. */

@@ -6,13 +6,24 @@ import { env } from "@/lib/env";
 import { objectsOfCity } from "@/lib/oparl/cities";
 import { textFile } from "@/lib/oparl/files";
 import { objectsOfMeeting } from "@/lib/oparl/meetings";
+import { type Member, member } from "@/lib/oparl/members";
 import { objectsOfCircle, objectsOfNetwork } from "@/lib/oparl/network";
 import { baseOf, type Index, indexOf, type Published } from "@/lib/oparl/objects";
 import { objectsOfPerson, peopleNamed } from "@/lib/oparl/people";
 import type { Kept } from "@/lib/oparl/record";
 import { appealText } from "@/lib/oparl/texts";
-import { type AppealRow, appeal, circle, city, press, speaker } from "@/lib/oparl/views";
+import {
+  type AppealRow,
+  appeal,
+  circle,
+  city,
+  type PressRow,
+  press,
+  speaker,
+} from "@/lib/oparl/views";
 import { calendarDay } from "@/lib/time";
+
+const MOST_MEETINGS = 500;
 
 /** Everything that is published now, by its path; nothing that is not. Public; five statements. */
 export async function readPublished(now: Date, tx: Tx = db): Promise<Index> {
@@ -56,6 +67,22 @@ export async function readPublished(now: Date, tx: Tx = db): Promise<Index> {
     ...appeals.map((one) => appealFile(one, origin)),
     ...peopleNamed(speakers, releases, cityIds).flatMap((one) => objectsOfPerson(one, origin)),
   ]);
+}
+
+/** Meetings whose press release is published, the latest first. Public; one statement. */
+export async function listPublicMeetings(): Promise<PressRow[]> {
+  return db.pressRelease.findMany({
+    where: { AND: [pressReleasesVisibleTo(null), { withdrawnAt: null }] },
+    select: press,
+    orderBy: [{ meeting: { startsAt: "desc" } }, { id: "desc" }],
+    take: MOST_MEETINGS,
+  });
+}
+
+/** The cities of the network today. Public; one statement. */
+export async function listMembers(now: Date): Promise<Member[]> {
+  const today = calendarDay(now);
+  return db.city.findMany({ where: citiesOfNetwork(today), select: member(today) });
 }
 
 /** What is kept of everything that is or was published, by its path. One statement. */

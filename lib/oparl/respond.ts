@@ -1,16 +1,14 @@
 import "server-only";
 import { env } from "@/lib/env";
 import { Refused } from "@/lib/errors";
-import { entityTag, isKnown } from "@/lib/feeds/freshness";
 import { t } from "@/lib/i18n/words";
 import { countTry } from "@/lib/limits/count-try";
 import { placeOf } from "@/lib/limits/place";
 import { type Answer, answerTo } from "@/lib/oparl/answer";
+import { failed, freshAnswer } from "@/lib/oparl/fresh";
 import { readKept, readPublished } from "@/lib/oparl/queries";
 import { wholeSecond } from "@/lib/time";
 
-// Programs in foreign pages may read everything that is published (OParl 1.1, 2.6).
-const OPEN = { "access-control-allow-origin": "*" };
 const RETRY_AFTER = "900";
 
 /** Answers a request below the system of the open interface; `parts` are the pieces of its path. */
@@ -37,35 +35,10 @@ export async function respond(
 
 function asResponse(request: Request, answer: Answer): Response {
   if (answer.status !== 200) return failed(answer.status, answer.message);
-  const body = "text" in answer ? answer.text : JSON.stringify(answer.json);
-  const tag = entityTag(body);
-  const headers = {
-    ...OPEN,
-    etag: tag,
-    "cache-control": "public, no-cache",
-    "content-type": `${"text" in answer ? "text/plain" : "application/json"}; charset=utf-8`,
-    ...(answer.modified ? { "last-modified": answer.modified.toUTCString() } : {}),
-  };
-  if (isUnchanged(request.headers, tag, answer.modified)) {
-    return new Response(null, { status: 304, headers });
-  }
-  return new Response(body, { headers });
-}
-
-/** RFC 9110, 13.2.2: the date counts only where no tag is named. */
-function isUnchanged(headers: Headers, tag: string, modified: Date | null): boolean {
-  const known = headers.get("if-none-match");
-  if (known !== null) return isKnown(known, tag);
-  const since = Date.parse(headers.get("if-modified-since") ?? "");
-  return modified !== null && Number(modified) <= since;
-}
-
-function failed(status: number, message: string, headers: Record<string, string> = {}): Response {
-  const error = { type: "https://schema.oparl.org/1.1/Error", message, debug: `HTTP ${status}` };
-  return Response.json(error, {
-    status,
-    headers: { ...OPEN, "cache-control": "no-store", ...headers },
-  });
+  const { modified } = answer;
+  return "text" in answer
+    ? freshAnswer(request, answer.text, { type: "text/plain", modified })
+    : freshAnswer(request, JSON.stringify(answer.json), { type: "application/json", modified });
 }
 
 async function isWithinLimit(request: Request): Promise<boolean> {

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { OpenOffers } from "@/components/oparl/open-offers";
+import { OpenTerms } from "@/components/oparl/open-terms";
+import { PageHead } from "@/components/ui/page-head";
+import { env } from "@/lib/env";
+import { t } from "@/lib/i18n/words";
+import { readOperator } from "@/lib/operator/read-operator";
+
+export const metadata: Metadata = {
+  title: t("oparl.page.title"),
+  description: t("oparl.page.lede"),
+};
+
+export default function OpenDataPage() {
+  const operator = readOperator();
+  return (
+    <>
+      <PageHead title={t("oparl.page.title")} lede={t("oparl.page.lede")} />
+      <OpenOffers origin={operator.publicAddress} />
+      <OpenTerms license={env().OPEN_DATA_LICENSE ?? null} operator={operator} />
+    </>
+  );
+}
