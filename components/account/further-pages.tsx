@@ -1,11 +1,13 @@
 import { Line, Lines, LineTitle } from "@/components/ui/lines";
 import { Section } from "@/components/ui/section";
 import { type Actor, holds, homeCitiesOf } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/policy";
 import { t } from "@/lib/i18n/words";
 
 /** Pages that are needed now and then, and stand in no navigation. */
 export function FurtherPages({ id, actor }: { id: string; actor: Actor }) {
   const keepsBlockedTimes = homeCitiesOf(actor).length > 0;
+  const readsFigures = can(actor, "figures.read", null);
   const isOffice = holds(actor, "PROGRAMME_OFFICE");
   return (
     <Section id={id} title={t("account.further.title")}>
@@ -24,6 +26,12 @@ export function FurtherPages({ id, actor }: { id: string; actor: Actor }) {
           <LineTitle href="/spokespersons">{t("accounts.spokespersons.title")}</LineTitle>
           <p>{t("account.further.spokespersons")}</p>
         </Line>
+        {readsFigures && !isOffice ? (
+          <Line>
+            <LineTitle href="/figures">{t("figures.steering.title")}</LineTitle>
+            <p>{t("account.further.figures")}</p>
+          </Line>
+        ) : null}
         {isOffice ? (
           <Line>
             <LineTitle href="/office">{t("office.title")}</LineTitle>

@@ -40,9 +40,18 @@ export type ReviewLine = Omit<Reviewed, "reports" | "hands"> & {
 /** What was open or came to an end in a half-year, as it stood at its end (today, while it runs), in reading order. */
 export function reviewOf(agreements: readonly Reviewed[], half: HalfYear): ReviewLine[] {
   const lines = agreements
-    .filter(({ agreedOn, reports }) => isBy(agreedOn, half) && !endedBefore(reports, half))
+    .filter((one) => statusIn(one, half) !== null)
     .map((one) => standingIn(one, half));
   return inReadingOrder(lines);
+}
+
+/** How an agreement stood at the end of a half-year (today, while it runs); null before it was made and once it had ended in an earlier one. */
+export function statusIn(
+  { agreedOn, reports }: Pick<Reviewed, "agreedOn" | "reports">,
+  half: HalfYear,
+): CommitmentStatus | null {
+  if (!isBy(agreedOn, half) || endedBefore(reports, half)) return null;
+  return reports.filter((report) => made(report, half)).at(-1)?.status ?? "PLANNED";
 }
 
 function endedBefore(reports: readonly Report[], half: HalfYear): boolean {
@@ -54,7 +63,7 @@ function endedBefore(reports: readonly Report[], half: HalfYear): boolean {
 
 function standingIn({ reports, hands, ...agreement }: Reviewed, half: HalfYear): ReviewLine {
   const until = reports.filter((report) => made(report, half));
-  const status = until.at(-1)?.status ?? "PLANNED";
+  const status = statusIn({ agreedOn: agreement.agreedOn, reports }, half) ?? "PLANNED";
   // What stands since a report stands since the first of those that said the same.
   const other = until.findLastIndex((report) => report.status !== status);
   const first = until[other + 1];

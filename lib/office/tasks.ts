@@ -4,6 +4,7 @@ export const OFFICE_TASKS = {
   holidays: "/holidays",
   mails: "/mails",
   replies: "/replies",
+  figures: "/figures",
 } as const;
 
 export type OfficeTask = keyof typeof OFFICE_TASKS;
