@@ -22,6 +22,7 @@ const WITHOUT_ACTOR = [
   "^lib/cities/enter-cities\\.ts$",
   "^lib/polls/(tend-polls|vote-by-link)\\.ts$",
   "^lib/holidays/enter-holidays\\.ts$",
+  "^lib/municipalities/enter-municipalities\\.ts$",
   "^lib/oparl/note-published\\.ts$",
   "^lib/operator/report-barrier\\.ts$",
   "^lib/reminders/(remind-[a-z]+|set-reminders-by-link)\\.ts$",

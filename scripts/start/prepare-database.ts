@@ -4,7 +4,7 @@ import { keepSecrets } from "./data-folder";
 import { demoEnvironment } from "./demo-environment";
 import { isEmpty, loadDemoWorld } from "./demo-world";
 import { openOrFill, startEmbedded } from "./embedded-database";
-import { enterSchoolHolidays } from "./school-holidays";
+import { enterReferenceData } from "./reference-data";
 
 type Environment = Record<string, string | undefined>;
 
@@ -35,7 +35,7 @@ export async function prepareOwn(env: Environment): Promise<void> {
 /** The tables of this program, and the data it cannot do without. */
 export async function bringUpToDate(env: Environment, url: string): Promise<void> {
   await migrate(url);
-  await enterSchoolHolidays(env, url);
+  await enterReferenceData(env, url);
 }
 
 async function fill(env: Environment, url: string): Promise<void> {
