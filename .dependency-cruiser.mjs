@@ -15,6 +15,7 @@ const TESTS = "\\.test\\.tsx?$|^e2e/|^lib/testing/|^prisma/(seed\\.ts$|demo/)|^s
 const DATABASE = "^lib/db\\.ts$|^prisma/generated/(?!enums\\.ts)";
 // Nobody is signed in yet, the link itself is the permission, the register of cities is loaded, or time alone is the cause.
 const WITHOUT_ACTOR = [
+  "^lib/officials/carry-offices\\.ts$",
   "^lib/accounts/(alarm-mandates|join-by-link)\\.ts$",
   "^lib/sign-in/(confirm-sign-in|link-identity|request-sign-in)\\.ts$",
   "^lib/(appeals|attendances|calls)/answer-by-link\\.ts$",

@@ -1,4 +1,4 @@
-import { accountActions, accountPages } from "./access-accounts";
+import { accountActions, accountPages, accountRoutes } from "./access-accounts";
 import { ideaActions, ideaPages } from "./access-ideas";
 import { minutesActions } from "./access-minutes";
 import { openPages, openRoutes } from "./access-open";
@@ -112,6 +112,7 @@ export const pages: Record<string, Access> = {
 };
 
 export const routes: Record<string, Access> = {
+  ...accountRoutes,
   "GET /.well-known/security.txt": EVERYBODY,
   // Without a sign-in service set up; with one, its way back checks state, nonce and signature.
   "GET /api/auth/[...nextauth]": CLOSED,

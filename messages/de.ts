@@ -16,6 +16,7 @@ import elections from "./de/elections.json";
 import feeds from "./de/feeds.json";
 import figures from "./de/figures.json";
 import files from "./de/files.json";
+import firstDay from "./de/first-day.json";
 import form from "./de/form.json";
 import goals from "./de/goals.json";
 import holidays from "./de/holidays.json";
@@ -67,6 +68,7 @@ export const messages = {
   feeds,
   figures,
   files,
+  firstDay,
   form,
   goals,
   holidays,

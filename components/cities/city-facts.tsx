@@ -12,15 +12,20 @@ type CityFactsProps = {
   mayAsk: boolean;
   /** Whether the reader may state how many inhabitants it has. */
   mayState: boolean;
+  /** Whether the reader may enter who is in office. */
+  keepsOfficials: boolean;
 };
 
 /** What is known of a city; what is not is said, never guessed. */
-export function CityFacts({ city, mayAsk, mayState }: CityFactsProps) {
-  const { heads, bodies, source, name } = city;
+export function CityFacts({ city, mayAsk, mayState, keepsOfficials }: CityFactsProps) {
+  const { bodies, source, name } = city;
   return (
     <Facts
       facts={[
-        { term: t("cities.city.head"), description: <Heads heads={heads} mayAsk={mayAsk} /> },
+        {
+          term: t("cities.city.head"),
+          description: <Heads city={city} mayAsk={mayAsk} keeps={keepsOfficials} />,
+        },
         ...namedBodies(bodies),
         { term: t("cities.city.carrier"), description: <Carriers bodies={bodies} /> },
         { term: t("cities.population.term"), description: <Size city={city} may={mayState} /> },
@@ -41,14 +46,29 @@ export function CityFacts({ city, mayAsk, mayState }: CityFactsProps) {
   );
 }
 
-function Heads({ heads, mayAsk }: Pick<CityDetail, "heads"> & { mayAsk: boolean }) {
-  if (heads.length === 0) return t("cities.city.noHead");
-  return heads.map(({ id, words }) => (
-    <Fragment key={id}>
-      <span className="block">{words}</span>
-      {mayAsk ? <AskLink about="person" id={id} what={words} /> : null}
-    </Fragment>
-  ));
+type HeadsProps = { city: CityDetail; mayAsk: boolean; keeps: boolean };
+
+function Heads({ city: { heads, slug }, mayAsk, keeps }: HeadsProps) {
+  return (
+    <>
+      {heads.length === 0 ? t("cities.city.noHead") : null}
+      {heads.map(({ id, words, ending }) => (
+        <Fragment key={id}>
+          <span className="block">{words}</span>
+          {ending ? <span className="block text-small">{ending}</span> : null}
+          {mayAsk ? <AskLink about="person" id={id} what={words} /> : null}
+        </Fragment>
+      ))}
+      {keeps ? (
+        <a
+          className="flex min-h-11 w-fit items-center print:hidden"
+          href={`/cities/${slug}/officials`}
+        >
+          {t("officials.link")}
+        </a>
+      ) : null}
+    </>
+  );
 }
 
 function Size({ city, may }: { city: CityDetail; may: boolean }) {

@@ -59,6 +59,12 @@ const ROWS = [
     "Nur Sie",
   ],
   [
+    "Konto: der letzte Tag, an dem es benutzt wurde; Einladungen zum Konto mit Name, Adresse und Aufgabe; warum ein Mandat erteilt oder beendet, ein Konto gesperrt wurde",
+    "Nur wer soll, hat Zugang; unbenutzte Konten fallen auf",
+    "Solange es das Konto gibt; Einladungen, bis die Person darum bittet",
+    "Das Programmbüro; Zeiten als Sprecher*in alle Angemeldeten",
+  ],
+  [
     "Terminabstimmung: welche Tage einer Stadt passen, Anmerkungen und Vorschläge, von wem und im Auftrag von wem",
     "Einen Tag finden, der allen passt",
     "Solange es die Austauschrunde gibt",

@@ -84,6 +84,9 @@ export async function placesOfDemo(): Promise<Record<string, string>> {
     "/releases/[id]": await one(
       "SELECT release.id FROM release JOIN city ON city.id = city_id WHERE city.slug = 'lemgo' ORDER BY asked_at LIMIT 1",
     ),
+    "/officials/[id]": await one(
+      "SELECT o.id FROM official o JOIN city ON city.id = city_id WHERE slug = 'stendal' AND office_kind = 'HEAD' ORDER BY o.id LIMIT 1",
+    ),
     "/polls/[id]": await one(
       "SELECT id FROM date_poll WHERE fixed_at IS NULL AND cancelled_at IS NULL ORDER BY created_at LIMIT 1",
     ),

@@ -9,6 +9,7 @@ import { CITIES_PER_PAGE, type CitySearch, yearsOf } from "@/lib/cities/rules";
 import { cityDetail, cityEntry } from "@/lib/cities/selection";
 import type { CityDetail, CityEntry, Directory } from "@/lib/cities/views";
 import { db } from "@/lib/db";
+import { endingInWords } from "@/lib/officials/rules";
 import { officeAndName } from "@/lib/people/names";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
@@ -100,6 +101,7 @@ export const findCity = cache(
       heads: row.officials.map((head) => ({
         id: head.id,
         words: actor ? officeAndName(head, row.name) : head.officeTitle,
+        ending: actor ? endingInWords(head, today) : null,
       })),
       bodies: row.bodies,
       goals: row.goals,

@@ -91,6 +91,13 @@ export function headOn(today: Date) {
         { OR: [{ termEndsOn: null }, { termEndsOn: { gte: today } }] },
       ],
     },
-    select: { id: true, givenName: true, familyName: true, officeTitle: true },
+    select: {
+      id: true,
+      givenName: true,
+      familyName: true,
+      officeTitle: true,
+      termEndsOn: true,
+      successorId: true,
+    },
   } satisfies Prisma.City$officialsArgs;
 }

@@ -42,8 +42,8 @@ export type CityDetail = {
   populationAsOf: Date | null;
   /** Public page the membership was read from. */
   source: string | null;
-  /** Heads today: office alone in public, office and name for those signed in. */
-  heads: { id: string; words: string }[];
+  /** Heads today: office alone in public, office and name for those signed in, and that the term ends soon. */
+  heads: { id: string; words: string; ending: string | null }[];
   bodies: { id: string; name: string; carriers: { name: string; kind: CarrierKind | null }[] }[];
   goals: { id: string; title: string; description: string; adoptedOn: Date | null }[];
   /** For those signed in only. */

@@ -3,6 +3,7 @@ import { db } from "@/lib/db";
 
 export type Job =
   | "alarm-mandates"
+  | "carry-offices"
   | "deliver-mail"
   | "clean-up"
   | "remind-invited"

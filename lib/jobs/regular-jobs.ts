@@ -4,6 +4,7 @@ import { remindOwners } from "@/lib/commitments/remind-owners";
 import { cleanUp } from "@/lib/jobs/clean-up";
 import type { Job } from "@/lib/jobs/note-run";
 import { tendMinutes } from "@/lib/minutes/tend-minutes";
+import { carryOffices } from "@/lib/officials/carry-offices";
 import { notePublished } from "@/lib/oparl/note-published";
 import { tendPolls } from "@/lib/polls/tend-polls";
 import { remindPresenters } from "@/lib/projects/remind-presenters";
@@ -30,6 +31,7 @@ export const REGULAR_JOBS: readonly RegularJob[] = [
   { name: "remind-presenters", cron: "*/15 9-18 * * *", run: () => remindPresenters() },
   { name: "remind-owners", cron: "0 9-18 * * *", run: () => remindOwners() },
   { name: "note-published", cron: "*/5 * * * *", run: () => notePublished() },
+  { name: "carry-offices", cron: "5 * * * *", run: () => carryOffices() },
   { name: "alarm-mandates", cron: "35 8-17 * * *", run: () => alarmMandates() },
   { name: "tend-minutes", cron: "25 7-19 * * *", run: () => tendMinutes() },
 ];

@@ -1,6 +1,8 @@
 /** What the programme office does, in the order of its page, and where. */
 export const OFFICE_TASKS = {
   accounts: "/accounts",
+  access: "/access",
+  terms: "/terms",
   holidays: "/holidays",
   mails: "/mails",
   replies: "/replies",

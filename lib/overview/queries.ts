@@ -4,6 +4,7 @@ import { listCallsWaiting } from "@/lib/calls/queries";
 import type { NotedWish } from "@/lib/calls/views";
 import { readRow } from "@/lib/db";
 import type { MeetingOnCard } from "@/lib/meetings/views";
+import { listOfficeChanges } from "@/lib/officials/queries";
 import { DRIVEN, toCircleRhythm } from "@/lib/overview/lists/driven-circles";
 import { LATEST_APPEALS, toAppealOnOverview } from "@/lib/overview/lists/latest-appeals";
 import {
@@ -63,13 +64,14 @@ type Row = {
   wishes: Stored<NotedWish>[] | null;
 };
 
-/** All an overview shows, for any mix of roles: one statement, one each for polls and calls, and one for those who count. */
+/** All an overview shows, for any mix of roles: one statement, one each for polls, calls and changes in office, and one for those who count. */
 export async function readOverview(actor: Actor, now: Date) {
-  const [row, figures, polls, calls] = await Promise.all([
+  const [row, figures, polls, calls, changes] = await Promise.all([
     readRow<Row>(OVERVIEW, valuesFor(actor, now)),
     needsFigures(actor) ? readFigures(actor, now) : null,
     listOpenPolls(actor),
     listCallsWaiting(actor, now),
+    listOfficeChanges(actor, now),
   ]);
   return {
     next: nextOf(listed(row?.next, toMeetingOnCard), now),
@@ -85,6 +87,7 @@ export async function readOverview(actor: Actor, now: Date) {
     figures,
     polls,
     calls,
+    changes,
   };
 }
 

@@ -147,7 +147,13 @@ async function everyRole(): Promise<Actor> {
 }
 
 async function bothWays(who: Actor, now = NOW) {
-  const { figures: _, polls: __, calls: ___, ...overview } = await readOverview(who, now);
+  const {
+    figures: _,
+    polls: __,
+    calls: ___,
+    changes: ____,
+    ...overview
+  } = await readOverview(who, now);
   return { overview, byPrisma: await overviewByPrisma(who, now) };
 }
 

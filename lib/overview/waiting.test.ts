@@ -28,6 +28,7 @@ const empty: Overview = {
   next: null,
   waiting: [],
   calls: [],
+  changes: [],
   commitments: [],
   appeals: [],
   circles: [],

@@ -4,6 +4,7 @@ import { noticeOf } from "@/lib/circles/notice";
 import { windowInWords } from "@/lib/circles/wording";
 import { enumerate, t } from "@/lib/i18n/words";
 import { notedWish, waitingCall } from "@/lib/overview/calls";
+import { changeInOffice } from "@/lib/overview/changes";
 import { managersPoll, unansweredPoll } from "@/lib/overview/polls";
 import type {
   AppealOnOverview,
@@ -42,6 +43,7 @@ export function waitingLines(overview: Overview, actor: Actor, now: Date): Waiti
     ...overview.waiting
       .filter(({ id }) => id !== overview.next?.id)
       .flatMap((meeting) => invitation(meeting, cities, now)),
+    ...overview.changes.flatMap(changeInOffice),
     ...overview.polls.flatMap((poll) => unansweredPoll(poll, cities, now)),
     ...overview.projects.map(projectToHandIn),
     ...overview.approvals.map(openApproval),

@@ -4,7 +4,25 @@ import type { AccessWorld } from "@/lib/testing/access-world";
 export function accountForms(world: AccessWorld) {
   const { network, account, mandate, blocked, accountInvitation } = world;
   const mandateOfStendal = { role: "OFFICE", cityId: network.cities.stendal.id };
+  const official = { officeKind: "DEPUTY", officeTitle: "Stellvertreterin" };
   return {
+    "/access noteReviewAction": {},
+    "/officials enterOfficialAction": {
+      ...official,
+      cityId: network.cities.stendal.id,
+    },
+    "/officials editOfficialAction": {
+      ...official,
+      officialId: network.officials.kleefeldt.id,
+      version: "1",
+    },
+    "/officials nameSuccessorAction": {
+      officialId: network.officials.sieler.id,
+      officeTitle: "Oberbürgermeisterin",
+      "firstDay.day": "1",
+      "firstDay.month": "1",
+      "firstDay.year": String(new Date().getUTCFullYear() + 1),
+    },
     "/accounts resendInvitationAction": { invitationId: accountInvitation },
     "/accounts revokeInvitationAction": { invitationId: accountInvitation },
     "/accounts/invite invitePersonAction": {

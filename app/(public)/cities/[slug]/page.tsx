@@ -32,6 +32,7 @@ export default async function CityPage({ params, searchParams }: Props) {
   const mayState =
     actor !== null && city.isMember && can(actor, "city.statePopulation", { cityId });
   const keepsGoals = actor !== null && city.isMember && can(actor, "goal.keep", { cityId });
+  const keepsOfficials = actor !== null && city.isMember && can(actor, "official.keep", { cityId });
   const { saved } = await searchParams;
   return (
     <>
@@ -44,7 +45,7 @@ export default async function CityPage({ params, searchParams }: Props) {
       {saved === "population" ? <p role="status">{t("cities.population.saved")}</p> : null}
       <Columns variant="side">
         <PageFlow>
-          <CityFacts city={city} mayAsk={may} mayState={mayState} />
+          <CityFacts city={city} mayAsk={may} mayState={mayState} keepsOfficials={keepsOfficials} />
           <CityGoals goals={city.goals} mayAsk={may} keeps={keepsGoals} signedIn={actor !== null} />
         </PageFlow>
         <CityTies city={city} signedIn={actor !== null} />
