@@ -1,4 +1,6 @@
 import { accountActions, accountPages, accountRoutes } from "./access-accounts";
+import { accountActions, accountPages } from "./access-accounts";
+import { circleActions, circlePages } from "./access-circles";
 import { ideaActions, ideaPages } from "./access-ideas";
 import { minutesActions } from "./access-minutes";
 import { openPages, openRoutes } from "./access-open";
@@ -94,6 +96,7 @@ export const pages: Record<string, Access> = {
   "/meetings/[id]/minutes/edit": MANAGER,
   "/meetings/[id]/presence": MANAGER,
   ...accountPages,
+  ...circlePages,
   ...ideaPages,
   ...openPages,
   ...pressPages,
@@ -221,6 +224,7 @@ export const actions: Record<string, Access> = {
   "/meetings/[id]/presence notePresenceAction": MANAGER_ACTS,
   ...minutesActions,
   ...accountActions,
+  ...circleActions,
   ...ideaActions,
   ...pressActions,
   "/meetings/new scheduleMeetingAction": access(["processManager"], "refused"),

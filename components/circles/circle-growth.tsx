@@ -1,16 +1,23 @@
+import { CircleSpans } from "@/components/circles/circle-spans";
 import { unbroken } from "@/components/circles/unbroken";
 import { RoundTable } from "@/components/ui/round-table";
 import { Section } from "@/components/ui/section";
+import type { Membership } from "@/lib/circles/rules";
 import type { CircleStory } from "@/lib/circles/story";
 import { constellationInWords } from "@/lib/circles/wording";
 import { enumerate, t } from "@/lib/i18n/words";
 import { monthAndYear, shortDate } from "@/lib/time";
 
 type Growth = CircleStory["growth"];
-type CircleGrowthProps = { growth: Growth; names: ReadonlyMap<string, string> };
+type CircleGrowthProps = {
+  growth: Growth;
+  names: ReadonlyMap<string, string>;
+  members: readonly Membership[];
+  now: Date;
+};
 
 /** From Tandem to Quartett: the circle's compositions as small tables, oldest first. */
-export function CircleGrowth({ growth, names }: CircleGrowthProps) {
+export function CircleGrowth({ growth, names, members, now }: CircleGrowthProps) {
   return (
     <Section id="werdegang" title={t("circles.growth.title")}>
       <ol className="stack gap-6">
@@ -32,6 +39,7 @@ export function CircleGrowth({ growth, names }: CircleGrowthProps) {
           </li>
         ))}
       </ol>
+      <CircleSpans members={members} growth={growth} names={names} now={now} />
     </Section>
   );
 }

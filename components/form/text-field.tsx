@@ -13,6 +13,8 @@ type TextFieldProps = FieldProps & {
   autoComplete?: HTMLInputAutoCompleteAttribute;
   inputMode?: "text" | "numeric" | "decimal" | "email" | "url" | "tel" | "search";
   maxLength?: number;
+  /** The id of a list of proposals. */
+  list?: string;
 };
 
 export function TextField(props: TextFieldProps) {

@@ -124,6 +124,7 @@ export type EventKind =
   | "circle.edited"
   | "circle.joined"
   | "circle.released"
+  | "circle.seatUndone"
   | "circle.dissolved"
   | "circle.proposed"
   | "circle.proposalAnswered"

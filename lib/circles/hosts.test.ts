@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { lastHosted, nextHostsOf } from "@/lib/circles/hosts";
+import { lastHosted, nextHostsOf, turnsOf } from "@/lib/circles/hosts";
 
 const bodies = ["stendal", "lemgo", "parchim", "gardelegen"].map((id) => ({ id }));
 
@@ -89,6 +89,18 @@ it("knows the latest turn", () => {
   ];
   expect(lastHosted(meetings)).toBe(last);
   expect(lastHosted([])).toBeNull();
+});
+
+it("tells who invited when, the newest first, without drafts and what was cancelled", () => {
+  const asked = (one: ReturnType<typeof meeting>, isDraft = false) => ({
+    ...one,
+    invitedAt: isDraft ? null : new Date("2025-01-01"),
+  });
+  const first = asked(meeting("2025-05-20", "stendal"));
+  const second = asked(meeting("2025-11-18", "lemgo"));
+  const draft = asked(meeting("2026-12-08", "parchim"), true);
+  const cancelled = asked(meeting("2026-01-10", "parchim", "2026-01-01"));
+  expect(turnsOf([first, cancelled, draft, second])).toEqual([second, first]);
 });
 
 function bodiesInOrder() {

@@ -27,6 +27,16 @@ export function lastHosted<Meeting extends Hosted>(meetings: readonly Meeting[])
   return inOrder(meetings).at(-1) ?? null;
 }
 
+const MOST_TURNS = 8;
+
+/** The latest turns to invite, the newest first; drafts are none yet. */
+export function turnsOf<Meeting extends Hosted & { invitedAt: Date | null }>(
+  meetings: readonly Meeting[],
+): Meeting[] {
+  const turns = inOrder(meetings).filter(({ invitedAt }) => invitedAt);
+  return turns.toReversed().slice(0, MOST_TURNS);
+}
+
 function inOrder<Meeting extends Hosted>(meetings: readonly Meeting[]): Meeting[] {
   return meetings
     .filter(({ cancelledAt, hosts }) => !cancelledAt && hosts.length > 0)

@@ -1,9 +1,15 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { circlesVisibleTo, meetingsVisibleTo, pollsVisibleTo } from "@/lib/auth/scope";
+import {
+  circlesVisibleTo,
+  citiesOfNetwork,
+  meetingsVisibleTo,
+  pollsVisibleTo,
+} from "@/lib/auth/scope";
 import { type CircleChoices, choicesOn } from "@/lib/circles/choices";
 import { sittingOn, workingOn } from "@/lib/circles/seating";
+import type { NamedCity } from "@/lib/cities/named";
 import { db } from "@/lib/db";
 import { invited } from "@/lib/meetings/views";
 import { calendarDay } from "@/lib/time";
@@ -49,8 +55,11 @@ function whole(actor: Actor, now: Date) {
     rhythmMonths: true,
     foundedOn: true,
     dissolvedOn: true,
+    dissolveReason: true,
+    version: true,
     members: {
       select: {
+        id: true,
         cityId: true,
         joinedOn: true,
         leftOn: true,
@@ -164,4 +173,13 @@ export async function listCircles(
     own: circles.filter(({ id }) => ids.has(id)),
     others: circles.filter(({ id }) => !ids.has(id)),
   };
+}
+
+/** All cities of the network by name, to be named in forms. One statement; public. */
+export async function listNamedCities(now: Date): Promise<NamedCity[]> {
+  return db.city.findMany({
+    where: citiesOfNetwork(calendarDay(now)),
+    select: { id: true, name: true, state: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
 }

@@ -14,7 +14,7 @@ export type Seating = {
   officialIds: string[];
 };
 
-/** Reads who sits in a circle on the day; a circle out of sight is refused as "notFound". */
+/** Reads who sits in a circle on the day; a circle out of sight is refused as "notFound", one that ended as "circleEnded". */
 export async function findSeating(
   tx: Tx,
   actor: Actor,
@@ -26,6 +26,7 @@ export async function findSeating(
     where: { AND: [{ id: circleId }, circlesVisibleTo(actor)] },
     select: {
       id: true,
+      dissolvedOn: true,
       members: {
         where: sittingOn(day),
         select: {
@@ -41,6 +42,7 @@ export async function findSeating(
     },
   });
   if (!circle) throw new Refused("notFound");
+  if (circle.dissolvedOn) throw new Refused("circleEnded");
   const cities = circle.members.map(({ city }) => city);
   return {
     id: circle.id,

@@ -11,6 +11,7 @@ import {
   changeMails,
   counterDeclinedMails,
   invitationMails,
+  withdrawalMails,
 } from "@/lib/meetings/mails";
 import { linkExpiry } from "@/lib/meetings/rules";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
@@ -65,6 +66,19 @@ export async function tellCounterDeclined(
 export async function tellCancelled(tx: Tx, meetingId: string, now: Date) {
   const letter = await readLetter(tx, meetingId, now);
   await enqueueMail(tx, cancellationMails({ letter, links: new Map(), ...ourselves(), now }));
+}
+
+/** Tells some of those invited that they no longer are, as their city has left the circle. */
+export async function tellWithdrawn(
+  tx: Tx,
+  meetingId: string,
+  attendanceIds: readonly string[],
+  now: Date,
+) {
+  const letter = await readLetter(tx, meetingId, now);
+  const withdrawn = letter.attendances.filter(({ id }) => attendanceIds.includes(id));
+  const told = { letter, links: new Map(), ...ourselves(), now };
+  await enqueueMail(tx, withdrawalMails(told, withdrawn));
 }
 
 /** What the mails of one sending share: the letter and a good link for each of those given. */

@@ -95,6 +95,24 @@ export function counterDeclinedMails(
   });
 }
 
+/** That some people are no longer invited, as their city has left the circle; takes the entry out of their calendars. */
+export function withdrawalMails(sending: Sending, withdrawn: readonly Invitee[]): Mail[] {
+  const { letter } = sending;
+  const moment = longMoment(letter.startsAt);
+  const words = { ...introduction(letter), moment };
+  return mailsTo(sending, withdrawn, {
+    kind: "cancellation",
+    number: `withdrawn.${letter.sequence}`,
+    subject: t("meetings.mail.withdrawal.subject", { title: letter.title, moment }),
+    intro: [
+      { kind: "text", text: t("meetings.mail.withdrawal.intro", words) },
+      { kind: "text", text: t("meetings.mail.cancellation.nothingToDo") },
+    ],
+    method: "CANCEL",
+    asks: false,
+  });
+}
+
 /** That the meeting does not take place, and why; takes the entry out of the calendars. */
 export function cancellationMails(sending: Sending): Mail[] {
   const { letter } = sending;

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { accountForms } from "@/lib/testing/access-accounts";
 import { callForms } from "@/lib/testing/access-calls";
+import { circleForms } from "@/lib/testing/access-circles";
 import { leadingForms } from "@/lib/testing/access-leading";
 import { minutesForms } from "@/lib/testing/access-minutes";
 import { pollForms } from "@/lib/testing/access-polls";
@@ -29,6 +30,7 @@ export async function formOf(
     ...pollForms(world),
     ...accountForms(world),
     ...callForms(world),
+    ...circleForms(world),
     ...pressForms(world),
     ...leadingForms(world),
     ...projectForms(world),

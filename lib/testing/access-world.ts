@@ -7,6 +7,7 @@ import { makeCommitment } from "@/lib/commitments/make-commitment";
 import { db, inTransaction } from "@/lib/db";
 import { uploadHolidays } from "@/lib/holidays/upload-holidays";
 import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
+import { plantSeats } from "@/lib/testing/access-circles";
 import { buildMinutes } from "@/lib/testing/access-minutes";
 import { buildPoll } from "@/lib/testing/access-polls";
 import { proposeAndMisdirect } from "@/lib/testing/access-replies";
@@ -68,6 +69,7 @@ export async function buildAccessWorld() {
     mail: mail.id,
     ...(await buildMinutes(network)),
     ...(await plantAccounts(network)),
+    ...(await plantSeats(network)),
     ...(await buildPoll(network)),
     ...(await buildIdeas(network)),
     ...(await proposeAndMisdirect(meeting)),

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { CircleLines } from "@/components/circles/circle-lines";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import { can } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { listCircles } from "@/lib/circles/queries";
 import { t } from "@/lib/i18n/words";
@@ -14,7 +16,11 @@ export default async function CirclesPage() {
   const { own, others } = await listCircles(actor, new Date());
   return (
     <>
-      <PageHead title={t("circles.list.title")} lede={t("circles.list.lede")} />
+      <PageHead
+        title={t("circles.list.title")}
+        lede={t("circles.list.lede")}
+        {...(can(actor, "circle.found", null) ? { action: <Found /> } : {})}
+      />
       {own.length + others.length === 0 ? (
         <EmptyState level={2} title={t("circles.list.emptyTitle")}>
           <p>{t("circles.list.emptyText")}</p>
@@ -34,5 +40,13 @@ export default async function CirclesPage() {
         </Section>
       ) : null}
     </>
+  );
+}
+
+function Found() {
+  return (
+    <ButtonLink href="/circles/new" kind="primary">
+      {t("circles.list.found")}
+    </ButtonLink>
   );
 }

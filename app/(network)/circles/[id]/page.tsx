@@ -4,6 +4,7 @@ import { cache } from "react";
 import { Talks } from "@/components/calls/talks";
 import { CircleAnswers } from "@/components/circles/circle-answers";
 import { CircleGrowth } from "@/components/circles/circle-growth";
+import { CircleHosts } from "@/components/circles/circle-hosts";
 import { HalfYears } from "@/components/circles/half-years";
 import { NextSteps } from "@/components/circles/next-steps";
 import { OpenPolls } from "@/components/polls/poll-lines";
@@ -37,10 +38,10 @@ export default async function CirclePage({ params, searchParams }: Props) {
   const circle = await load((await params).id);
   const { reminded } = await searchParams;
   const story = storyOf(circle, now);
-  const isManager = can(actor, "meeting.schedule", { circleId: circle.id });
+  const isManager = !circle.dissolvedOn && can(actor, "meeting.schedule", { circleId: circle.id });
+  const growth = { growth: story.growth, names: namesOf(circle), members: circle.members, now };
   const scheduleHref = `/meetings/new?circle=${circle.id}`;
   const findHref = `/circles/${circle.id}/dates`;
-  const names = new Map(circle.members.map(({ cityId, city }) => [cityId, city.name]));
   return (
     <>
       <PageHead
@@ -49,6 +50,7 @@ export default async function CirclePage({ params, searchParams }: Props) {
         lede={rhythmInWords(circle)}
         {...(isManager ? { action: <Schedule href={scheduleHref} isUrgent={!story.next} /> } : {})}
       />
+      <WhyItEnded reason={circle.dissolveReason} />
       {mayFollow(actor, circle.id) ? (
         <>
           <HalfYears
@@ -71,6 +73,7 @@ export default async function CirclePage({ params, searchParams }: Props) {
           <p>
             <a href={`/circles/${circle.id}/topics`}>{t("topics.link")}</a>
           </p>
+          <CircleHosts meetings={circle.meetings} prospect={story.prospect} now={now} />
           <Talks talks={await listTalks(actor, circle.id)} />
         </>
       ) : (
@@ -79,11 +82,12 @@ export default async function CirclePage({ params, searchParams }: Props) {
       {isManager ? (
         <Columns variant="halves">
           <NextSteps steps={story.steps} findHref={findHref} />
-          <CircleGrowth growth={story.growth} names={names} />
+          <CircleGrowth {...growth} />
         </Columns>
       ) : (
-        <CircleGrowth growth={story.growth} names={names} />
+        <CircleGrowth {...growth} />
       )}
+      <KeepLinks id={circle.id} isShown={can(actor, "circle.edit", { circleId: circle.id })} />
     </>
   );
 }
@@ -94,6 +98,29 @@ function Schedule({ href, isUrgent }: { href: string; isUrgent: boolean }) {
       {t("circles.page.schedule")}
     </ButtonLink>
   );
+}
+
+function WhyItEnded({ reason }: { reason: string | null }) {
+  if (!reason) return null;
+  return <p className="max-w-measure">{t("circles.page.dissolvedWhy", { reason })}</p>;
+}
+
+function KeepLinks({ id, isShown }: { id: string; isShown: boolean }) {
+  if (!isShown) return null;
+  return (
+    <ul className="stack gap-2">
+      <li>
+        <a href={`/circles/${id}/cities`}>{t("circles.page.seats")}</a>
+      </li>
+      <li>
+        <a href={`/circles/${id}/edit`}>{t("circles.page.edit")}</a>
+      </li>
+    </ul>
+  );
+}
+
+function namesOf({ members }: CircleView): Map<string, string> {
+  return new Map(members.map(({ cityId, city }) => [cityId, city.name]));
 }
 
 // Title and page ask for the same record; it is read once.

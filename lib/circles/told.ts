@@ -1,0 +1,58 @@
+import "server-only";
+import { circleEndedMails, releasedMails, seatedMails } from "@/lib/circles/seat-mails";
+import { sittingOn } from "@/lib/circles/seating";
+import { readTownHalls } from "@/lib/circles/town-halls";
+import type { Tx } from "@/lib/db";
+import { enqueueMail } from "@/lib/outbox/enqueue-mail";
+
+/** Tells the town halls of cities that they sit in a circle from a day on, and with whom. */
+export async function tellSeated(
+  tx: Tx,
+  circleId: string,
+  cityIds: readonly string[],
+  joinedOn: Date,
+  now: Date,
+): Promise<void> {
+  const circle = await readCircle(tx, circleId, joinedOn);
+  const halls = await readTownHalls(tx, cityIds, now);
+  await enqueueMail(tx, seatedMails(circle, halls, joinedOn));
+}
+
+/** Tells a city's town hall on which day it is no longer part of a circle. */
+export async function tellReleased(
+  tx: Tx,
+  circleId: string,
+  cityId: string,
+  leftOn: Date,
+  now: Date,
+): Promise<void> {
+  const circle = await readCircle(tx, circleId, leftOn);
+  await enqueueMail(tx, releasedMails(circle, await readTownHalls(tx, [cityId], now), leftOn));
+}
+
+/** Tells the town halls that sit in a circle on the day of its end that it ended, and why. */
+export async function tellEnded(tx: Tx, circleId: string, day: Date, reason: string, now: Date) {
+  const circle = await readCircle(tx, circleId, day);
+  const halls = await readTownHalls(
+    tx,
+    circle.members.map(({ cityId }) => cityId),
+    now,
+  );
+  await enqueueMail(tx, circleEndedMails(circle, halls, day, reason));
+}
+
+async function readCircle(tx: Tx, id: string, day: Date) {
+  return tx.exchangeCircle.findUniqueOrThrow({
+    where: { id },
+    select: {
+      id: true,
+      name: true,
+      version: true,
+      members: {
+        where: sittingOn(day),
+        select: { cityId: true, city: { select: { name: true } } },
+        orderBy: [{ joinedOn: "asc" }, { id: "asc" }],
+      },
+    },
+  });
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import { headOf } from "@/lib/circles/seating";
+import type { TownHall } from "@/lib/circles/writing";
+import type { Tx } from "@/lib/db";
+
+const person = { givenName: true, familyName: true, salutation: true, email: true } as const;
+
+/** Whom to write to in the town halls of cities, in German order of the cities: the head, and everybody who speaks for them. */
+export async function readTownHalls(
+  tx: Tx,
+  cityIds: readonly string[],
+  now: Date,
+): Promise<TownHall[]> {
+  return tx.city.findMany({
+    where: { id: { in: [...cityIds] } },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      officials: headOf(now, { ...person, officeTitle: true }),
+      mandates: {
+        where: {
+          role: { in: ["MAYOR", "OFFICE"] },
+          startsAt: { lte: now },
+          OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+          user: { blockedAt: null },
+        },
+        select: { user: { select: { ...person, id: true } } },
+        orderBy: { startsAt: "asc" },
+      },
+    },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+}

@@ -1,0 +1,58 @@
+import { db } from "@/lib/db";
+import type { AccessWorld } from "@/lib/testing/access-world";
+import type { Network } from "@/lib/testing/network";
+
+/** A circle's seat that can be ended or taken back, as of the real clock. */
+export async function plantSeats({ circle, cities }: Network) {
+  const { id: quietCircle } = await db.exchangeCircle.create({
+    data: {
+      name: "Stille Runde",
+      foundedOn: new Date("2024-01-01"),
+      members: {
+        create: [cities.stendal, cities.lemgo].map(({ id }) => ({
+          cityId: id,
+          joinedOn: new Date("2024-01-01"),
+        })),
+      },
+    },
+    select: { id: true },
+  });
+  const { id: seat } = await db.circleMembership.findFirstOrThrow({
+    where: { circleId: circle.id, cityId: cities.parchim.id },
+    select: { id: true },
+  });
+  return { quietCircle, seat };
+}
+
+/** A valid form for each action that keeps circles. */
+export function circleForms({ network, quietCircle, seat }: AccessWorld) {
+  const circleId = network.circle.id;
+  const year = String(new Date().getUTCFullYear() + 1);
+  return {
+    "/circles/new foundCircleAction": {
+      "cities.0.name": "Stendal",
+      "cities.1.name": "Aachen",
+      name: "Neue Runde",
+      ...typed("foundedOn", year),
+      rhythmMonths: "6",
+    },
+    "/circles/[id]/edit editCircleAction": { circleId, version: "1", name: "Runde der Vier" },
+    "/circles/[id]/edit dissolveCircleAction": {
+      circleId: quietCircle,
+      version: "1",
+      ...typed("dissolvedOn", "2025"),
+      dissolveReason: "Wir gehen in andere Runden auf.",
+    },
+    "/circles/[id]/cities seatCityAction": {
+      circleId,
+      city: "Aachen",
+      ...typed("joinedOn", year),
+    },
+    "/circles/[id]/cities releaseCityAction": { circleId, seatId: seat, ...typed("leftOn", year) },
+    "/circles/[id]/cities undoSeatAction": { circleId, seatId: seat, what: "JOINED" },
+  };
+}
+
+function typed(name: string, year: string) {
+  return { [`${name}.day`]: "1", [`${name}.month`]: "2", [`${name}.year`]: year };
+}
