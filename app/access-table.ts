@@ -1,5 +1,4 @@
 import { accountActions, accountPages, accountRoutes } from "./access-accounts";
-import { accountActions, accountPages } from "./access-accounts";
 import { circleActions, circlePages } from "./access-circles";
 import { ideaActions, ideaPages } from "./access-ideas";
 import { minutesActions } from "./access-minutes";

@@ -1,7 +1,7 @@
 import "server-only";
-import { circleEndedMails, releasedMails, seatedMails } from "@/lib/circles/seat-mails";
+import { readTownHalls } from "@/lib/circles/halls";
+import { circleEndedMails, releasedMails, seatedMails } from "@/lib/circles/letters";
 import { sittingOn } from "@/lib/circles/seating";
-import { readTownHalls } from "@/lib/circles/town-halls";
 import type { Tx } from "@/lib/db";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 

@@ -1,28 +1,4 @@
-import { db } from "@/lib/db";
 import type { AccessWorld } from "@/lib/testing/access-world";
-import type { Network } from "@/lib/testing/network";
-
-/** A circle's seat that can be ended or taken back, as of the real clock. */
-export async function plantSeats({ circle, cities }: Network) {
-  const { id: quietCircle } = await db.exchangeCircle.create({
-    data: {
-      name: "Stille Runde",
-      foundedOn: new Date("2024-01-01"),
-      members: {
-        create: [cities.stendal, cities.lemgo].map(({ id }) => ({
-          cityId: id,
-          joinedOn: new Date("2024-01-01"),
-        })),
-      },
-    },
-    select: { id: true },
-  });
-  const { id: seat } = await db.circleMembership.findFirstOrThrow({
-    where: { circleId: circle.id, cityId: cities.parchim.id },
-    select: { id: true },
-  });
-  return { quietCircle, seat };
-}
 
 /** A valid form for each action that keeps circles. */
 export function circleForms({ network, quietCircle, seat }: AccessWorld) {

@@ -78,3 +78,25 @@ export async function seatOf({ circle }: Network, cityId: string): Promise<strin
   });
   return seat.id;
 }
+
+/** A circle's seat that can be ended or taken back, as of the real clock. */
+export async function plantSeats({ circle, cities }: Network) {
+  const { id: quietCircle } = await db.exchangeCircle.create({
+    data: {
+      name: "Stille Runde",
+      foundedOn: new Date("2024-01-01"),
+      members: {
+        create: [cities.stendal, cities.lemgo].map(({ id }) => ({
+          cityId: id,
+          joinedOn: new Date("2024-01-01"),
+        })),
+      },
+    },
+    select: { id: true },
+  });
+  const { id: seat } = await db.circleMembership.findFirstOrThrow({
+    where: { circleId: circle.id, cityId: cities.parchim.id },
+    select: { id: true },
+  });
+  return { quietCircle, seat };
+}

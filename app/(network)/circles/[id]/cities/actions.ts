@@ -1,6 +1,5 @@
 "use server";
 
-import { listNamedCities } from "@/lib/circles/queries";
 import { releaseCity } from "@/lib/circles/release-city";
 import { releaseCitySchema, seatCitySchema, undoSeatSchema } from "@/lib/circles/schema";
 import { seatCity } from "@/lib/circles/seat-city";
@@ -8,10 +7,10 @@ import { undoSeat } from "@/lib/circles/undo-seat";
 import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
+import { submitWithCities } from "../../../submit-with-cities";
 
 export async function seatCityAction(_: FormState, formData: FormData): Promise<FormState> {
-  const schema = seatCitySchema(await listNamedCities(new Date()));
-  const outcome = await submitSignedIn(schema, formData, seatCity);
+  const outcome = await submitWithCities(seatCitySchema, formData, seatCity);
   if (!outcome.ok) return outcome.state;
   goTo(`/circles/${outcome.result.circleId}/cities?saved=1`);
 }
