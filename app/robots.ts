@@ -11,7 +11,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
   return {
     rules: {
       userAgent: "*",
-      allow: ["/$", ...PUBLIC, "/_next/static/"],
+      allow: ["/$", ...PUBLIC, "/preview.png", "/_next/static/"],
       disallow: "/",
     },
     sitemap: `${env().NEXTAUTH_URL}/sitemap.xml`,

@@ -10,6 +10,7 @@ const FOOTER = [
     says: "teilweise vereinbar",
   },
   { link: "Barriere melden", heading: "Barriere melden", says: "Sie brauchen dafür kein Konto." },
+  { link: "Offene Daten", heading: "Offene Daten", says: "ohne Anmeldung, ohne Schlüssel" },
   { link: "Leichte Sprache", heading: "Was ist Rathaus·runde?", says: "Die Sätze sind kurz." },
 ];
 

@@ -1,27 +1,25 @@
 import type { Metadata } from "next";
 import { LatestAppeal } from "@/components/start/latest-appeal";
+import { NetworkMap } from "@/components/start/network-map";
 import { Steps } from "@/components/start/steps";
 import { Voices } from "@/components/start/voices";
 import { Welcome } from "@/components/start/welcome";
-import { Columns } from "@/components/ui/columns";
+import { Acts } from "@/components/ui/acts";
+import { Columns, PageFlow } from "@/components/ui/columns";
 import { Section } from "@/components/ui/section";
 import { readLatestAppeal } from "@/lib/appeals/queries";
 import { currentActor } from "@/lib/auth/session";
+import { MAP_SIZE } from "@/lib/cities/outlines";
 import { env } from "@/lib/env";
 import { t } from "@/lib/i18n/words";
 import { readNetwork } from "@/lib/operator/read-network";
+import { previewOf } from "../preview";
 
 export function generateMetadata(): Metadata {
   const description = t("start.lede", { network: env().NETWORK_NAME });
   return {
     title: { absolute: t("start.pageTitle") },
-    description,
-    openGraph: {
-      title: t("start.title"),
-      description,
-      siteName: t("layout.brand"),
-      locale: "de_DE",
-    },
+    ...previewOf({ path: "", title: t("start.title"), description }),
   };
 }
 
@@ -38,17 +36,23 @@ export default async function StartPage() {
       <Welcome network={env().NETWORK_NAME} table={network.table} signedIn={actor !== null} />
       <Steps />
       <Voices />
-      <Columns variant="halves">
-        {cities > 0 ? (
-          <Section id="netzwerk" title={t("start.network.title")} gap={16}>
-            <p className="max-w-measure">{t("start.network.counted", { cities, states })}</p>
-            <p>
-              <a href="/cities">{t("start.network.cities")}</a>
-            </p>
-          </Section>
-        ) : null}
+      {cities > 0 ? (
+        <Columns variant="wide" align="center">
+          <PageFlow>
+            <Section id="netzwerk" title={t("start.network.title")} gap={16}>
+              <p className="max-w-measure">{t("start.network.counted", { cities, states })}</p>
+              <Acts>
+                <a href="/cities">{t("start.network.cities")}</a>
+                <a href="/network">{t("start.network.figures")}</a>
+              </Acts>
+            </Section>
+            <LatestAppeal appeal={appeal} />
+          </PageFlow>
+          <NetworkMap size={MAP_SIZE} cities={cities} states={states} />
+        </Columns>
+      ) : (
         <LatestAppeal appeal={appeal} />
-      </Columns>
+      )}
     </>
   );
 }

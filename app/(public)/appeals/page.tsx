@@ -9,17 +9,14 @@ import { pageAsked } from "@/lib/appeals/rules";
 import { can } from "@/lib/auth/policy";
 import { currentActor } from "@/lib/auth/session";
 import { t } from "@/lib/i18n/words";
+import { previewOf } from "../../preview";
 
-export const metadata: Metadata = {
-  title: t("appeals.list.title"),
-  description: t("appeals.list.lede"),
-  alternates: { types: { "application/atom+xml": "/appeals/feed.xml" } },
-  openGraph: {
-    title: t("appeals.list.title"),
-    description: t("appeals.list.lede"),
-    locale: "de_DE",
-  },
-};
+export function generateMetadata(): Metadata {
+  const title = t("appeals.list.title");
+  const preview = previewOf({ path: "/appeals", title, description: t("appeals.list.lede") });
+  const types = { "application/atom+xml": "/appeals/feed.xml" };
+  return { title, ...preview, alternates: { ...preview.alternates, types } };
+}
 
 type AppealsPageProps = { searchParams: Promise<{ page?: string | string[] }> };
 

@@ -11,13 +11,18 @@ import { MAP_SIZE } from "@/lib/cities/outlines";
 import { listCities } from "@/lib/cities/queries";
 import { type CityParams, mapAddress, networkInWords, readSearch } from "@/lib/cities/rules";
 import { t } from "@/lib/i18n/words";
+import { previewOf } from "../../preview";
 
 type Props = { searchParams: Promise<CityParams> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { page } = readSearch(await searchParams);
   const title = t("cities.title");
-  return { title: page > 1 ? t("cities.pageTitle", { title, page }) : title };
+  const path = page > 1 ? `/cities?page=${page}` : "/cities";
+  return {
+    title: page > 1 ? t("cities.pageTitle", { title, page }) : title,
+    ...previewOf({ path, title, description: t("layout.description") }),
+  };
 }
 
 export default async function CitiesPage({ searchParams }: Props) {

@@ -12,8 +12,13 @@ import { PageHead } from "@/components/ui/page-head";
 import { type NetworkFigures, readNetworkFigures } from "@/lib/figures/queries";
 import { t } from "@/lib/i18n/words";
 import { shortDate } from "@/lib/time";
+import { previewOf } from "../../preview";
 
-export const metadata: Metadata = { title: t("figures.network.title") };
+export function generateMetadata(): Metadata {
+  const title = t("figures.network.title");
+  const description = t("figures.network.description");
+  return { title, ...previewOf({ path: "/network", title, description }) };
+}
 
 export default async function NetworkPage() {
   const now = new Date();

@@ -5,11 +5,13 @@ import { PageHead } from "@/components/ui/page-head";
 import { env } from "@/lib/env";
 import { t } from "@/lib/i18n/words";
 import { readOperator } from "@/lib/operator/read-operator";
+import { previewOf } from "../../preview";
 
-export const metadata: Metadata = {
-  title: t("oparl.page.title"),
-  description: t("oparl.page.lede"),
-};
+export function generateMetadata(): Metadata {
+  const title = t("oparl.page.title");
+  const description = t("oparl.page.lede");
+  return { title, ...previewOf({ path: "/open-data", title, description }) };
+}
 
 export default function OpenDataPage() {
   const operator = readOperator();

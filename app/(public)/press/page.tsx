@@ -4,11 +4,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { t } from "@/lib/i18n/words";
 import { listPublished } from "@/lib/press/queries";
+import { previewOf } from "../../preview";
 
-export const metadata: Metadata = {
-  title: t("press.list.title"),
-  description: t("press.list.lede"),
-};
+export function generateMetadata(): Metadata {
+  const title = t("press.list.title");
+  return { title, ...previewOf({ path: "/press", title, description: t("press.list.lede") }) };
+}
 
 export default async function PressPage() {
   const lines = await listPublished();

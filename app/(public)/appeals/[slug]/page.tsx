@@ -25,6 +25,7 @@ import { env } from "@/lib/env";
 import { t } from "@/lib/i18n/words";
 import { fullName } from "@/lib/people/names";
 import { shortDate } from "@/lib/time";
+import { previewOf } from "../../../preview";
 import { answerAppealAction } from "./actions";
 
 type AppealPageProps = {
@@ -44,20 +45,10 @@ export async function generateMetadata({ params }: AppealPageProps): Promise<Met
     network: env().NETWORK_NAME,
     request: appeal.callToAction,
   });
-  const address = `${env().NEXTAUTH_URL}/appeals/${appeal.slug}`;
+  const { slug, title, publishedAt } = appeal;
   return {
-    title: `${t("appeals.page.kind")}: ${appeal.title}`,
-    description,
-    alternates: { canonical: address },
-    openGraph: {
-      type: "article",
-      title: appeal.title,
-      description,
-      url: address,
-      siteName: t("layout.brand"),
-      locale: "de_DE",
-      ...(appeal.publishedAt ? { publishedTime: appeal.publishedAt.toISOString() } : {}),
-    },
+    title: `${t("appeals.page.kind")}: ${title}`,
+    ...previewOf({ path: `/appeals/${slug}`, title, description, publishedAt }),
   };
 }
 

@@ -13,6 +13,7 @@ import { mayAsk } from "@/lib/calls/rules";
 import { findCity } from "@/lib/cities/queries";
 import { membershipInWords } from "@/lib/cities/rules";
 import { t } from "@/lib/i18n/words";
+import { previewOf } from "../../../preview";
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -21,8 +22,10 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city } = await load((await params).slug);
-  const { name, fullName, state } = city;
-  return { title: `${fullName ?? name}, ${t(`cities.state.${state}`)}` };
+  const { slug, name, fullName, state } = city;
+  const title = `${fullName ?? name}, ${t(`cities.state.${state}`)}`;
+  const description = `${t("cities.network")}: ${membershipInWords(city)}`;
+  return { title, ...previewOf({ path: `/cities/${slug}`, title, description }) };
 }
 
 export default async function CityPage({ params, searchParams }: Props) {
