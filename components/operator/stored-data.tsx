@@ -53,6 +53,12 @@ const ROWS = [
     "Die Prozessmanager*innen der Runde",
   ],
   [
+    "Offene Daten: dass und seit wann Ihr Name öffentlich steht, als Kennung ohne den Namen",
+    "Anderen Programmen sagen, was sich geändert hat und was gelöscht ist",
+    "Auf Dauer; der Name selbst verschwindet mit dem Text, in dem er stand",
+    "Alle",
+  ],
+  [
     "Welche Erinnerungen Sie abbestellt haben",
     "Damit Sie keine mehr bekommen",
     "Bis Sie sie wieder bestellen oder das Konto gelöscht wird",

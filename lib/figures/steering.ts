@@ -121,7 +121,10 @@ function statesOf(facts: Facts, half: HalfYear, day: Date): FigureRow[] | null {
     .map((state) => row(state, t(`cities.state.${state}`), [state]))
     .toSorted((one, other) => one.name.localeCompare(other.name, "de"));
   if (groups.together.length === 0) return alone;
-  return [...alone, row("others", t("figures.otherStates"), groups.together)];
+  return [
+    ...alone,
+    row("others", t(`figures.${alone.length > 0 ? "otherStates" : "allStates"}`), groups.together),
+  ];
 }
 
 /** What belongs to a whole circle belongs to the cities that sit in it. */
