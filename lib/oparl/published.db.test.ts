@@ -1,24 +1,27 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
 import { notePublished } from "@/lib/oparl/note-published";
 import { draft, published } from "@/lib/testing/appeals";
 import { meetingInput, scheduledMeeting } from "@/lib/testing/meetings";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
-import { askFor, crawl } from "@/lib/testing/oparl-crawler";
+import { askFor, type Crawl, crawl } from "@/lib/testing/oparl-crawler";
 import { plantPublishedPress } from "@/lib/testing/open-data";
 
 const LATER = new Date(NOW.getTime() + 86_400_000);
 
 let network: Network;
+let everything: Crawl;
 let open: Awaited<ReturnType<typeof plantPublishedPress>>;
 
-beforeEach(async () => {
+// Nothing is changed before the last test: everything is read once.
+beforeAll(async () => {
   network = await buildNetwork();
   open = await plantPublishedPress(network);
   await scheduledMeeting(network, { title: "Nur für die Runde" });
   await draft(network.actors.spokesperson, { title: "Ein Entwurf, der wartet" });
   await published(network.actors.spokesperson);
   await notePublished(NOW);
+  everything = await crawl(NOW);
 });
 
 async function read(path: string, now: Date) {
@@ -30,8 +33,8 @@ async function idsOf(path: string, now: Date): Promise<string[]> {
 }
 
 describe("who follows every address", () => {
-  it("finds each object as OParl 1.1 demands it, of every type", async () => {
-    const { objects, problems } = await crawl(NOW);
+  it("finds each object as OParl 1.1 demands it, of every type", () => {
+    const { objects, problems } = everything;
 
     expect(problems).toEqual([]);
     const types = [...objects.values()].map(({ type }) => String(type).split("/").at(-1));
@@ -49,7 +52,7 @@ describe("who follows every address", () => {
   });
 
   it("meets nothing that is not released, and nobody who is not named in public", async () => {
-    const whole = (await crawl(NOW)).texts.join("\n");
+    const whole = everything.texts.join("\n");
     const { title, videoUrl, dialIn, agenda } = meetingInput(network);
     const secrets = [
       title,

@@ -122,12 +122,12 @@ describe("what is withdrawn", () => {
       await idsOf(`organization/${network.circle.id}/meeting?modified_since=${SINCE}`, LATER),
     ).toEqual([path]);
     expect(await idsOf(list, LATER)).toEqual([]);
-    expect((await crawl(LATER)).problems).toEqual([]);
+    expect((await crawl(LATER, 100)).problems).toEqual([]);
   });
 
   it("takes the names with it", async () => {
     await notePublished(LATER);
-    expect((await crawl(LATER)).texts.join("\n")).not.toContain("Baier");
+    expect((await crawl(LATER, 100)).texts.join("\n")).not.toContain("Baier");
     expect(
       await idsOf(`body/${network.cities.lemgo.id}/person?modified_since=${SINCE}`, LATER),
     ).toHaveLength(1);
@@ -168,7 +168,7 @@ describe("a city that leaves", () => {
     });
     await notePublished(LATER);
     expect(await read(`body/${network.cities.parchim.id}`, LATER)).toMatchObject({ deleted: true });
-    expect((await crawl(LATER)).problems).toEqual([]);
+    expect((await crawl(LATER, 100)).problems).toEqual([]);
   });
 });
 
