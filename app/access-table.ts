@@ -1,5 +1,6 @@
 import { accountActions, accountPages, accountRoutes } from "./access-accounts";
 import { circleActions, circlePages } from "./access-circles";
+import { electionActions, electionPages } from "./access-elections";
 import { ideaActions, ideaPages } from "./access-ideas";
 import { minutesActions } from "./access-minutes";
 import { openPages, openRoutes } from "./access-open";
@@ -96,6 +97,7 @@ export const pages: Record<string, Access> = {
   "/meetings/[id]/presence": MANAGER,
   ...accountPages,
   ...circlePages,
+  ...electionPages,
   ...ideaPages,
   ...openPages,
   ...pressPages,
@@ -224,6 +226,7 @@ export const actions: Record<string, Access> = {
   ...minutesActions,
   ...accountActions,
   ...circleActions,
+  ...electionActions,
   ...ideaActions,
   ...pressActions,
   "/meetings/new scheduleMeetingAction": access(["processManager"], "refused"),

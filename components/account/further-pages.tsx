@@ -32,6 +32,10 @@ export function FurtherPages({ id, actor }: { id: string; actor: Actor }) {
             <p>{t("account.further.figures")}</p>
           </Line>
         ) : null}
+        <Line>
+          <LineTitle href="/elections">{t("elections.title")}</LineTitle>
+          <p>{t("account.further.elections")}</p>
+        </Line>
         {isOffice ? (
           <Line>
             <LineTitle href="/office">{t("office.title")}</LineTitle>

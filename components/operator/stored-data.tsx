@@ -95,6 +95,12 @@ const ROWS = [
     "Alle Angemeldeten des Netzwerks",
   ],
   [
+    "Wahlen: wer zur Wahl steht und sich wie vorstellt; wie jede Stadt gestimmt hat, wer es für sie tat und im Auftrag von wem",
+    "Offene Wahl derer, die für das Netzwerk sprechen",
+    "Solange das Netzwerk besteht",
+    "Alle Angemeldeten des Netzwerks; vor der Auszählung nur, welche Städte abgestimmt haben",
+  ],
+  [
     "Gesprächswünsche: Thema, Zeiten, wer gefragt und geantwortet hat, Ergebnis in einem Satz",
     "Zwei Städte zu einem Gespräch zusammenbringen",
     "Solange beide Städte zum Netzwerk gehören",

@@ -59,6 +59,7 @@ export async function placesOfDemo(): Promise<Record<string, string>> {
       `SELECT id FROM commitment c WHERE status = 'IN_PROGRESS'
        AND NOT EXISTS (SELECT FROM commitment_owner WHERE commitment_id = c.id) ORDER BY id LIMIT 1`,
     ),
+    "/elections/[id]": await one("SELECT id FROM election LIMIT 1"),
     "/files/[id]": await one(
       "SELECT id FROM stored_file WHERE project_id IS NOT NULL ORDER BY id LIMIT 1",
     ),

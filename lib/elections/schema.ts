@@ -81,25 +81,25 @@ export const castVoteSchema = z.strictObject({
 
 export type CastVote = z.output<typeof castVoteSchema>;
 
-/** The result of an election that was held outside, as votes by candidate. */
-export const enterResultSchema = z
-  .looseObject({ formKey, electionId: id, version })
-  .superRefine((values, context) => {
-    for (const [name, value] of Object.entries(values)) {
-      if (name.startsWith("votes.") && !/^\d{1,5}$/.test(String(value).trim()))
-        context.addIssue({ code: "custom", path: [name], message: "number" });
-    }
-  })
-  .transform(({ formKey: key, electionId, version: from, ...others }) => ({
-    formKey: key,
-    electionId,
-    version: from,
-    votes: new Map(
-      Object.entries(others).flatMap(([name, value]) =>
-        name.startsWith("votes.") ? [[name.slice("votes.".length), Number(value)] as const] : [],
-      ),
-    ),
-  }));
+const counted = z.strictObject({
+  candidateId: id,
+  votes: z
+    .string("number")
+    .trim()
+    .regex(/^\d{1,5}$/, "number")
+    .transform(Number),
+});
+
+/** The result of an election that was held outside: fields `results.0.candidateId`, `results.0.votes`, … */
+export const enterResultSchema = z.preprocess(
+  (values) => gatherRows(values, "results", MOST_CANDIDATES, {}),
+  z
+    .strictObject({ formKey, electionId: id, version, results: z.array(counted, "invalid") })
+    .transform(({ results, ...seen }) => ({
+      ...seen,
+      votes: new Map(results.map(({ candidateId, votes }) => [candidateId, votes])),
+    })),
+);
 
 export type EnterResult = z.output<typeof enterResultSchema>;
 

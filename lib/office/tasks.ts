@@ -3,6 +3,7 @@ export const OFFICE_TASKS = {
   accounts: "/accounts",
   access: "/access",
   terms: "/terms",
+  elections: "/elections",
   holidays: "/holidays",
   mails: "/mails",
   replies: "/replies",

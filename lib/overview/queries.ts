@@ -10,11 +10,13 @@ import { LATEST_APPEALS, toAppealOnOverview } from "@/lib/overview/lists/latest-
 import {
   NOTED_WISHES,
   OPEN_APPROVALS,
+  OPEN_ELECTIONS,
   OPEN_RELEASES,
   PROJECTS_TO_HAND_IN,
   toHeldMeeting,
   toNotedWish,
   toOpenApproval,
+  toOpenElection,
   toProjectToHandIn,
   WITHOUT_MINUTES,
 } from "@/lib/overview/lists/meeting-work";
@@ -30,6 +32,7 @@ import type {
   CircleRhythm,
   HeldMeeting,
   OpenApproval,
+  OpenElection,
   OpenRelease,
   ProjectToHandIn,
   PromisedCommitment,
@@ -47,7 +50,8 @@ const OVERVIEW = {
     ${OPEN_COMMITMENTS} AS commitments, ${LATEST_APPEALS} AS appeals, ${DRIVEN} AS circles,
     ${PROJECTS_TO_HAND_IN} AS projects, ${OPEN_APPROVALS} AS approvals,
     ${OPEN_RELEASES} AS releases, ${WITHOUT_MINUTES} AS unwritten,
-    ${NOTED_WISHES} AS wishes`,
+    ${NOTED_WISHES} AS wishes,
+    ${OPEN_ELECTIONS} AS elections`,
 };
 
 /** A list without a line is null. */
@@ -62,6 +66,7 @@ type Row = {
   releases: OpenRelease[] | null;
   unwritten: Stored<HeldMeeting>[] | null;
   wishes: Stored<NotedWish>[] | null;
+  elections: Stored<OpenElection>[] | null;
 };
 
 /** All an overview shows, for any mix of roles: one statement, one each for polls, calls and changes in office, and one for those who count. */
@@ -84,6 +89,7 @@ export async function readOverview(actor: Actor, now: Date) {
     releases: row?.releases ?? [],
     unwritten: listed(row?.unwritten, toHeldMeeting),
     wishes: listed(row?.wishes, toNotedWish),
+    elections: listed(row?.elections, toOpenElection),
     figures,
     polls,
     calls,

@@ -35,6 +35,7 @@ async function plantMuch(): Promise<void> {
   await plantPolls();
   await plantMeetingWork(network, meetingId);
   await plantAppeals();
+  await plantElections();
 }
 
 async function plantMeetings(): Promise<void> {
@@ -136,6 +137,23 @@ async function plantAppeals(): Promise<void> {
   for (let count = 0; count < 3; count += 1) await published(actors.spokesperson);
 }
 
+/** Lemgo has voted in the first of two elections; the second is over. */
+async function plantElections(): Promise<void> {
+  const { actors, cities } = network;
+  const election = {
+    title: "Wahl",
+    termStartsOn: new Date("2027-01-01"),
+    termEndsOn: new Date("2029-01-01"),
+    calledAt: new Date("2026-11-01T09:00:00Z"),
+    calledById: actors.programmeOffice.userId,
+    createdAt: NOW,
+  };
+  const vote = { cityId: cities.lemgo.id, castAt: NOW, castById: actors.lemgoMayor.userId };
+  const votesUntil = new Date("2026-12-24T23:00:00Z");
+  await db.election.create({ data: { ...election, votesUntil, votes: { create: vote } } });
+  await db.election.create({ data: { ...election, votesUntil: NOW } });
+}
+
 async function everyRole(): Promise<Actor> {
   const { actors, bodies } = network;
   const { userId } = actors.mayor;
@@ -171,8 +189,8 @@ describe("what an overview lists is what the scopes allow, nothing more and noth
     const { overview, byPrisma } = await bothWays(await everyRole());
     expect(overview).toEqual(byPrisma);
     expect(overview).toMatchObject({ next: expect.anything(), waiting: expect.anything() });
-    const { projects, approvals, releases, unwritten, wishes } = overview;
-    for (const list of [projects, approvals, releases, unwritten, wishes])
+    const { projects, approvals, releases, unwritten, wishes, elections } = overview;
+    for (const list of [projects, approvals, releases, unwritten, wishes, elections])
       expect(list).not.toEqual([]);
   });
 

@@ -73,6 +73,11 @@ export const held = {
 
 export type HeldMeeting = Prisma.MeetingGetPayload<{ select: typeof held }>;
 
+/** An election in which a city has not voted yet. */
+export const election = { id: true, title: true, votesUntil: true } satisfies Prisma.ElectionSelect;
+
+export type OpenElection = Prisma.ElectionGetPayload<{ select: typeof election }>;
+
 /** A commitment the actor's cities still have to keep. */
 export const promised = {
   id: true,

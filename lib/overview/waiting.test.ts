@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import type { BriefMeeting, Overview } from "@/lib/overview/queries";
 import { waitingLines } from "@/lib/overview/waiting";
+import { EMPTY_OVERVIEW } from "@/lib/testing/empty-overview";
 
 const NOW = new Date("2026-11-23T09:00:00Z");
 
@@ -20,21 +21,6 @@ const manager: Actor = {
   ...nobody,
   mandates: [{ id: "m", role: "PROCESS_MANAGER", cityId: "stendal", bodyId: "body" }],
   managedCircleIds: ["circle"],
-};
-
-const NO_WORK = { projects: [], approvals: [], releases: [], unwritten: [], wishes: [] };
-
-const empty: Overview = {
-  next: null,
-  waiting: [],
-  calls: [],
-  changes: [],
-  commitments: [],
-  appeals: [],
-  circles: [],
-  figures: null,
-  polls: [],
-  ...NO_WORK,
 };
 
 function meeting(changes: Partial<BriefMeeting> = {}): BriefMeeting {
@@ -58,11 +44,9 @@ function meeting(changes: Partial<BriefMeeting> = {}): BriefMeeting {
 }
 
 function lines(actor: Actor, overview: Partial<Overview>) {
-  return waitingLines({ ...empty, ...overview }, actor, NOW).map(({ href, title, text }) => [
-    href,
-    title,
-    text,
-  ]);
+  return waitingLines({ ...EMPTY_OVERVIEW, ...overview }, actor, NOW).map(
+    ({ href, title, text }) => [href, title, text],
+  );
 }
 
 describe("a mayor is asked", () => {

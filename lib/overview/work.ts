@@ -1,8 +1,10 @@
+import { lastDayInWords } from "@/lib/elections/wording";
 import { t } from "@/lib/i18n/words";
 import type {
   BriefMeeting,
   HeldMeeting,
   OpenApproval,
+  OpenElection,
   OpenRelease,
   ProjectToHandIn,
   WaitingLine,
@@ -35,6 +37,16 @@ export function openApproval({ id, number, city, minutes }: OpenApproval): Waiti
       date,
     }),
     text: consentBy ? t("overview.waiting.approvalBy", { date: dayInWords(consentBy) }) : "",
+  };
+}
+
+/** An election that waits for the vote of a city. */
+export function openElection({ id, title, votesUntil }: OpenElection): WaitingLine {
+  return {
+    key: `election ${id}`,
+    href: `/elections/${id}`,
+    title: t("overview.waiting.election", { title }),
+    text: votesUntil ? t("overview.waiting.electionBy", { day: lastDayInWords(votesUntil) }) : "",
   };
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { accountForms } from "@/lib/testing/access-accounts";
 import { callForms } from "@/lib/testing/access-calls";
 import { circleForms } from "@/lib/testing/access-circles";
+import { electionForms } from "@/lib/testing/access-elections";
 import { leadingForms } from "@/lib/testing/access-leading";
 import { minutesForms } from "@/lib/testing/access-minutes";
 import { pollForms } from "@/lib/testing/access-polls";
@@ -31,6 +32,7 @@ export async function formOf(
     ...accountForms(world),
     ...callForms(world),
     ...circleForms(world),
+    ...electionForms(world),
     ...pressForms(world),
     ...leadingForms(world),
     ...projectForms(world),

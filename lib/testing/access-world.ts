@@ -15,6 +15,7 @@ import { draft, published } from "@/lib/testing/appeals";
 import { askStendal } from "@/lib/testing/calls";
 import { plantSeats } from "@/lib/testing/circles";
 import { plantWaitingCommitments } from "@/lib/testing/commitments";
+import { plantElections } from "@/lib/testing/elections";
 import { plantLedMeeting } from "@/lib/testing/leading";
 import { meetingInput } from "@/lib/testing/meetings";
 import { buildNetwork, type Network } from "@/lib/testing/network";
@@ -70,6 +71,7 @@ export async function buildAccessWorld() {
     ...(await buildMinutes(network)),
     ...(await plantAccounts(network)),
     ...(await plantSeats(network)),
+    ...(await plantElections(network)),
     ...(await buildPoll(network)),
     ...(await buildIdeas(network)),
     ...(await proposeAndMisdirect(meeting)),

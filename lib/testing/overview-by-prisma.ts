@@ -1,11 +1,13 @@
 import { type Actor, citiesOf, homeCitiesOf } from "@/lib/auth/actor";
 import {
   appealsVisibleTo,
+  citiesOfNetwork,
   commitmentsVisibleTo,
   meetingsVisibleTo,
   minutesVisibleTo,
   releasesVisibleTo,
 } from "@/lib/auth/scope";
+import { electionsVisibleTo } from "@/lib/auth/scope-network";
 import { listNotedWishes } from "@/lib/calls/queries";
 import { db } from "@/lib/db";
 import { ofTheActor } from "@/lib/meetings/queries";
@@ -14,13 +16,14 @@ import {
   appealFor,
   approval,
   brief,
+  election,
   held,
   promised,
   release,
   rhythmOn,
   toHandIn,
 } from "@/lib/overview/views";
-import { addMinutes } from "@/lib/time";
+import { addMinutes, calendarDay } from "@/lib/time";
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -38,8 +41,9 @@ export async function overviewByPrisma(actor: Actor, now: Date) {
     openReleases(actor),
     withoutMinutes(actor, now),
     listNotedWishes(actor),
+    openElections(actor, now),
   ]);
-  const [projects, approvals, releases, unwritten, wishes] = work;
+  const [projects, approvals, releases, unwritten, wishes, elections] = work;
   return {
     next,
     waiting,
@@ -51,6 +55,7 @@ export async function overviewByPrisma(actor: Actor, now: Date) {
     releases,
     unwritten,
     wishes,
+    elections,
   };
 }
 
@@ -188,4 +193,27 @@ async function withoutMinutes(actor: Actor, now: Date) {
     select: held,
     orderBy: { startsAt: "asc" },
   });
+}
+
+async function openElections(actor: Actor, now: Date) {
+  const silent = (electionId: string) => ({
+    AND: [
+      { id: { in: citiesOf(actor) }, electionVotes: { none: { electionId } } },
+      citiesOfNetwork(calendarDay(now)),
+    ],
+  });
+  const running = await db.election.findMany({
+    where: {
+      AND: [
+        { calledAt: { not: null }, votesUntil: { gt: now }, decidedAt: null, cancelledAt: null },
+        electionsVisibleTo(actor),
+      ],
+    },
+    select: election,
+    orderBy: [{ votesUntil: "asc" }, { id: "asc" }],
+  });
+  const waiting = await Promise.all(
+    running.map(async (one) => ((await db.city.count({ where: silent(one.id) })) > 0 ? [one] : [])),
+  );
+  return waiting.flat();
 }

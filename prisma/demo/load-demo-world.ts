@@ -17,6 +17,7 @@ import {
   tellOpenAgreements,
 } from "./commitments";
 import { heldTuesdays, upcomingTuesday } from "./dates";
+import { tellElectionDraft } from "./election";
 import { tellFirstMeeting, tellHeldMeetings, tellUpcomingMeeting } from "./meetings";
 import { readMembers } from "./members";
 import { tellDraftMinutes, tellFirstMinutes, tellMinutesUnderWay } from "./minutes";
@@ -58,6 +59,7 @@ export async function loadDemoWorld(now: Date): Promise<void> {
   await tellOpenPoll(world, cast, upcoming, today);
   await tellBlockedTimes(world, cast, now);
   await tellTopics(world, cast, today);
+  await tellElectionDraft(world, now);
   await openFeed(cast.sieler, { formKey: randomUUID() }, now);
   await tellOpenCall(world, today);
   await tellMinutesOf(world, held, today);

@@ -6,9 +6,15 @@ import {
   HOME_CITIES,
   NOW,
   STILL_WRITTEN,
+  TODAY,
 } from "@/lib/overview/lists/parameters";
 import { dateOrNull, type Stored } from "@/lib/overview/lists/stored";
-import type { HeldMeeting, OpenApproval, ProjectToHandIn } from "@/lib/overview/views";
+import type {
+  HeldMeeting,
+  OpenApproval,
+  OpenElection,
+  ProjectToHandIn,
+} from "@/lib/overview/views";
 
 /** Meetings of the actor's circles, and those to which an official of the actor's city is invited. */
 const SEEN = `(circle_id = ANY(${CIRCLES}) OR EXISTS (
@@ -81,11 +87,29 @@ export const NOTED_WISHES = `(
   JOIN city AS other ON other.id = to_city_id
   WHERE from_city_id = ANY(${CITIES}) AND settled_at IS NULL)`;
 
+/** Elections in which a city of the actor has not voted yet. */
+export const OPEN_ELECTIONS = `(
+  SELECT json_agg(json_build_object('id', id, 'title', title, 'votesUntil', votes_until)
+    ORDER BY votes_until, id)
+  FROM election
+  WHERE called_at IS NOT NULL AND votes_until > ${NOW} AND decided_at IS NULL
+    AND cancelled_at IS NULL AND EXISTS (
+      SELECT FROM network_membership AS membership
+      WHERE membership.city_id = ANY(${CITIES})
+        AND (joined_on IS NULL OR joined_on <= ${TODAY}) AND (left_on IS NULL OR left_on > ${TODAY})
+        AND NOT EXISTS (SELECT FROM election_vote
+          WHERE election_id = election.id AND election_vote.city_id = membership.city_id)))`;
+
 /** One project of the list, with its days. */
 export function toProjectToHandIn(row: Stored<ProjectToHandIn>): ProjectToHandIn {
   const { startsAt, projectsBy } = row.meeting;
   const days = { startsAt: new Date(startsAt), projectsBy: dateOrNull(projectsBy) };
   return { ...row, meeting: { ...row.meeting, ...days } };
+}
+
+/** One election of the list, with its end. */
+export function toOpenElection(row: Stored<OpenElection>): OpenElection {
+  return { ...row, votesUntil: dateOrNull(row.votesUntil) };
 }
 
 /** One noted wish of the list, with its moment. */
