@@ -1,0 +1,186 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { simpleParser } from "mailparser";
+import { expectAccessible } from "./support/accessible";
+import { ask } from "./support/database";
+import { forget, signInAs } from "./support/sign-in";
+
+const SPOKESPERSON = "zosel-mohr@freiwilligen-agentur.example";
+const CIRCLE = /@(stendal|lemgo|parchim|gardelegen)\.example$/;
+
+const SAYS = {
+  PLEDGED: "Wir sagen etwas zu",
+  ENDORSED: "Wir unterstützen den Appell",
+  READ: "Wir haben ihn gelesen",
+  DECLINED: "Diesmal nicht",
+  REVOKED: "Antwort zurücknehmen",
+} as const;
+
+type Word = keyof typeof SAYS;
+
+/** What 26 town halls say by the link in their mail; with the four cities of the circle that makes thirty. */
+const BY_LINK: Word[][] = [
+  ...Array.from({ length: 10 }, (): Word[] => ["ENDORSED"]),
+  ...Array.from({ length: 5 }, (): Word[] => ["PLEDGED"]),
+  ...Array.from({ length: 5 }, (): Word[] => ["READ"]),
+  ...Array.from({ length: 3 }, (): Word[] => ["DECLINED"]),
+  ["ENDORSED", "DECLINED"],
+  ["ENDORSED", "REVOKED"],
+  ["PLEDGED", "REVOKED"],
+];
+
+/** The links of an appeal's mails, each with the addresses it went to. */
+async function linksIn(title: string): Promise<Map<string, string[]>> {
+  const folder = process.env.E2E_MAILS ?? "";
+  const links = new Map<string, string[]>();
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".eml"))) {
+    const { subject, text, to } = await simpleParser(readFileSync(join(folder, file)));
+    const link = /http\S+\/appeal\/\S+/.exec(text ?? "")?.[0];
+    if (subject !== `Appell: ${title}` || !link) continue;
+    links.set(link, [...(links.get(link) ?? []), [to].flat()[0]?.text ?? ""]);
+  }
+  return links;
+}
+
+async function say(page: Page, word: Word): Promise<void> {
+  await page.getByLabel(SAYS[word]).check();
+  if (word === "PLEDGED") {
+    await page.getByLabel("Was haben Sie vor?").fill("Wir setzen es auf die Tagesordnung.");
+  }
+  const self = page.getByLabel(/selbst$|^Ich selbst/);
+  if (await self.count()) await self.check();
+  await page.getByRole("button", { name: /^Antwort (senden|ändern)$/ }).click();
+  await expect(page.getByText("Die Antwort ist gespeichert.")).toBeVisible();
+}
+
+async function sayAs(page: Page, email: string, address: string, word: Word): Promise<void> {
+  await signInAs(page, email);
+  await page.goto(address);
+  await say(page, word);
+}
+
+async function count(page: Page, word: string): Promise<number> {
+  const row = page.getByRole("row", { name: new RegExp(`^${word} `) });
+  return Number(await row.getByRole("cell").last().textContent());
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "with scripts" : "without scripts";
+
+  test.describe(how, () => {
+    test.use({ javaScriptEnabled });
+
+    test(`the spokesperson appeals to all cities, and thirty answer in all ways (${how})`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      const title = `An alle ${how} ${Date.now()}`;
+      const slug = () => address.split("/").at(-1) ?? "";
+
+      const address =
+        await test.step("she chooses to whom it goes, and sees how many cities that are", async () => {
+          await signInAs(page, SPOKESPERSON);
+          await page.goto("/appeals/new");
+          await page.getByLabel("Überschrift").fill(title);
+          await page.getByLabel("Ihr Appell").fill("dies ist ein Beispiel.");
+          await page.getByLabel("Was sollen die Städte tun?").fill("Bitte probieren Sie es aus.");
+          const all = await page.getByText(/^So geht er an \d+ Städte\.$/).textContent();
+
+          await page.getByLabel("An die Städte einzelner Länder").check();
+          await page.getByLabel(/^Brandenburg/).check();
+          if (!javaScriptEnabled) {
+            await page.getByRole("button", { name: "Vorschau aktualisieren" }).click();
+          }
+          await expect(page.getByText(/^So geht er an /)).not.toHaveText(all ?? "");
+          await page.getByLabel("An alle Städte").check();
+          if (!javaScriptEnabled) {
+            await page.getByRole("button", { name: "Vorschau aktualisieren" }).click();
+          }
+          await expect(page.getByText(/^So geht er an /)).toHaveText(all ?? "");
+          await page.getByRole("button", { name: /^An \d+ Städte senden$/ }).click();
+          await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+          return new URL(page.url()).pathname;
+        });
+
+      const links = await test.step("every city has its mail within moments", async () => {
+        const waiting = () =>
+          ask(
+            "SELECT m.id FROM outbox_mail m JOIN appeal a ON a.id = m.appeal_id WHERE a.slug = $1 AND m.sent_at IS NULL",
+            [slug()],
+          );
+        await expect.poll(waiting, { timeout: 30_000 }).toEqual([]);
+        return linksIn(title);
+      });
+      const [{ addressed = 0 } = {}] = await ask<{ addressed: number }>(
+        "SELECT count(*)::int AS addressed FROM appeal_response r JOIN appeal a ON a.id = r.appeal_id WHERE a.slug = $1",
+        [slug()],
+      );
+      expect(links.size).toBeLessThanOrEqual(addressed);
+
+      await test.step("mayors and offices answer signed in", async () => {
+        await sayAs(page, "sieler@stendal.example", address, "PLEDGED");
+        await expect(page.getByText("Ihre Zusage steht unter den Vereinbarungen")).toBeVisible();
+        await sayAs(page, "schwaer-froehlich@lemgo.example", address, "ENDORSED");
+        await expect(page.getByText(/im Auftrag von Bürgermeister Baier/)).toBeVisible();
+        await sayAs(page, "schumacher@gardelegen.example", address, "DECLINED");
+        await forget(page);
+      });
+
+      const others = [...links].filter(([, to]) => !to.some((one) => CIRCLE.test(one)));
+      const parchim = [...links].find(([, to]) => to.includes("buergermeister@parchim.example"));
+      await test.step("others answer by the link in their mail, and some think again", async () => {
+        await page.goto(parchim?.[0] ?? "");
+        await say(page, "READ");
+        for (const [index, words] of BY_LINK.entries()) {
+          await page.goto(others[index]?.[0] ?? "");
+          for (const word of words) await say(page, word);
+        }
+      });
+
+      await test.step("the result is right, and public", async () => {
+        await page.goto(address);
+        expect(await count(page, "zugesagt")).toBe(6);
+        expect(await count(page, "unterstützt")).toBe(11);
+        expect(await count(page, "gelesen")).toBe(6);
+        expect(await count(page, "diesmal nicht")).toBe(5);
+        expect(await count(page, "offen")).toBe(addressed - 28);
+        const cities = page.getByRole("region", { name: "Städte, die den Appell mittragen" });
+        await expect(cities.getByRole("link")).toHaveCount(17);
+        await expect(cities.getByText("sagt zu: Wir setzen es auf die Tagesordnung.")).toHaveCount(
+          6,
+        );
+        if (javaScriptEnabled) await expectAccessible(page, address);
+      });
+
+      await test.step("a reminder goes to those alone that have said nothing", async () => {
+        await signInAs(page, SPOKESPERSON);
+        await ask(
+          "UPDATE appeal SET published_at = published_at - interval '8 days' WHERE slug = $1",
+          [slug()],
+        );
+        await page.goto(`${address}/responses`);
+        await page.getByRole("button", { name: /^\d+ Städte erinnern$/ }).click();
+        await expect(
+          page.getByText(/^Die Erinnerung ist an \d+ Städte unterwegs\.$/),
+        ).toBeVisible();
+        const reminded = await ask<{ to: string }>(
+          "SELECT m.to FROM outbox_mail m JOIN appeal a ON a.id = m.appeal_id WHERE a.slug = $1 AND m.subject LIKE 'Erinnerung:%'",
+          [slug()],
+        );
+        const silent = others.slice(BY_LINK.length).flatMap(([, to]) => to);
+        expect(reminded.map(({ to }) => to).toSorted()).toEqual(silent.toSorted());
+        if (javaScriptEnabled) await expectAccessible(page, `${address}/responses`);
+      });
+
+      await test.step("the pledge has become an agreement of the city", async () => {
+        await signInAs(page, "sieler@stendal.example");
+        await page.goto("/commitments");
+        const pledges = page.getByRole("region", { name: "Zusagen zu Appellen" });
+        await expect(
+          pledges.getByText("Wir setzen es auf die Tagesordnung.").first(),
+        ).toBeVisible();
+      });
+    });
+  });
+}
