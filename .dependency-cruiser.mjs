@@ -19,6 +19,7 @@ const WITHOUT_ACTOR = [
   "^lib/accounts/(alarm-mandates|join-by-link)\\.ts$",
   "^lib/sign-in/(confirm-sign-in|link-identity|request-sign-in)\\.ts$",
   "^lib/(appeals|attendances|calls)/answer-by-link\\.ts$",
+  "^lib/appeals/publish-due\\.ts$",
   "^lib/releases/decide-by-link\\.ts$",
   "^lib/cities/enter-cities\\.ts$",
   "^lib/polls/(tend-polls|vote-by-link)\\.ts$",

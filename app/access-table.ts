@@ -1,4 +1,5 @@
 import { accountActions, accountPages, accountRoutes } from "./access-accounts";
+import { appealActions, appealPages } from "./access-appeals";
 import { circleActions, circlePages } from "./access-circles";
 import { electionActions, electionPages } from "./access-elections";
 import { ideaActions, ideaPages } from "./access-ideas";
@@ -20,8 +21,6 @@ import {
   REPLIES_SETTLED,
   ROUND,
   SIGNED_IN,
-  SPOKESPERSON,
-  SPOKESPERSON_REFUSED,
   STENDAL_ACTS,
   TOWN_HALLS,
   WITH_CITY,
@@ -33,17 +32,10 @@ import {
  * here: `access-table.test.ts` misses it otherwise, `access.db.test.ts` and `e2e/access.spec.ts` try it.
  */
 export const pages: Record<string, Access> = {
+  ...appealPages,
   "/": EVERYBODY,
   "/account": SIGNED_IN,
   "/account/calendar": SIGNED_IN,
-  // The link is the key here as well.
-  "/appeal/[token]": EVERYBODY,
-  "/appeals": EVERYBODY,
-  "/appeals/[slug]": EVERYBODY,
-  "/appeals/[slug]/edit": SPOKESPERSON,
-  "/appeals/[slug]/responses": access(["spokesperson", "programmeOffice"], "notFound"),
-  "/appeals/[slug]/withdraw": SPOKESPERSON,
-  "/appeals/new": SPOKESPERSON,
   // The link is the key here as well.
   "/ballot/[token]": EVERYBODY,
   // As for a ballot.
@@ -148,6 +140,7 @@ export const routes: Record<string, Access> = {
 };
 
 export const actions: Record<string, Access> = {
+  ...appealActions,
   "/account endOtherSessionsAction": SIGNED_IN,
   "/account endSessionAction": SIGNED_IN,
   "/account setRemindersAction": SIGNED_IN,
@@ -156,17 +149,10 @@ export const actions: Record<string, Access> = {
   "/account/calendar openFeedAction": SIGNED_IN,
   "/account/calendar rotateFeedAction": SIGNED_IN,
   // Whoever has the link, and nobody else.
-  "/appeal/[token] answerAppealByLinkAction": EVERYBODY,
   // In the name of Stendal, about what Lemgo does.
   "/adoptions adoptGoalAction": STENDAL_ACTS,
   "/adoptions adoptProjectAction": STENDAL_ACTS,
   "/adoptions revokeAdoptionAction": STENDAL_ACTS,
-  "/appeals correctAppealAction": SPOKESPERSON_REFUSED,
-  "/appeals editAppealAction": SPOKESPERSON,
-  "/appeals remindCitiesAction": SPOKESPERSON_REFUSED,
-  "/appeals withdrawAppealAction": SPOKESPERSON_REFUSED,
-  "/appeals writeAppealAction": SPOKESPERSON_REFUSED,
-  "/appeals/[slug] answerAppealAction": access(["mayor", "office", "outsider"], "refused"),
   // Whoever has the link, and nobody else.
   "/approval/[token] approveByLinkAction": EVERYBODY,
   "/approval/[token] proposeByLinkAction": EVERYBODY,

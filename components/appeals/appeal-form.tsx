@@ -11,9 +11,9 @@ import { Acts } from "@/components/ui/acts";
 import { Columns, Sticky } from "@/components/ui/columns";
 import { Section } from "@/components/ui/section";
 import { audienceOf, EVERYBODY } from "@/lib/appeals/audience";
-import type { AppealAsWritten } from "@/lib/appeals/queries";
 import type { AudienceDesk } from "@/lib/appeals/read-audience";
 import type { Missing } from "@/lib/appeals/rules";
+import type { AppealAsWritten } from "@/lib/appeals/standing";
 import { type FormAction, untouched } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
 

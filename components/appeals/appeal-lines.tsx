@@ -32,13 +32,20 @@ function fate({ withdrawnAt, counts }: AppealLine): string {
   return t("appeals.list.counts", { endorsed: counts.endorsed + counts.pledged });
 }
 
-/** Drafts, for those who write. */
-export function DraftLines({ drafts, now }: { drafts: readonly DraftLine[]; now: Date }) {
+type DraftLinesProps = {
+  drafts: readonly DraftLine[];
+  now: Date;
+  /** Where they lead. */
+  page: "edit" | "check";
+};
+
+/** Drafts, for those who write or check them. */
+export function DraftLines({ drafts, now, page }: DraftLinesProps) {
   return (
-    <Lines label={t("appeals.list.drafts")}>
+    <Lines label={t(page === "edit" ? "appeals.list.drafts" : "appeals.check.list")}>
       {drafts.map((draft) => (
         <Line key={draft.id}>
-          <LineTitle href={`/appeals/${draft.slug}/edit`}>
+          <LineTitle href={`/appeals/${draft.slug}/${page}`}>
             {draft.title || t("appeals.list.untitled")}
           </LineTitle>
           <p className="text-quiet text-small">

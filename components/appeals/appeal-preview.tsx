@@ -2,7 +2,7 @@ import { AppealLetter } from "@/components/appeals/appeal-letter";
 import { AppealRequest } from "@/components/appeals/appeal-request";
 import { Paper } from "@/components/ui/paper";
 import { Section } from "@/components/ui/section";
-import type { AppealAsWritten } from "@/lib/appeals/queries";
+import type { AppealAsWritten } from "@/lib/appeals/standing";
 import { t } from "@/lib/i18n/words";
 
 /** The saved draft as the cities will see it. */

@@ -8,7 +8,7 @@ import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
-import type { AppealAsWritten } from "@/lib/appeals/queries";
+import type { AppealAsWritten } from "@/lib/appeals/standing";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
 

@@ -30,7 +30,7 @@ export function RemindSection({ action, appeal, reached, now }: RemindSectionPro
           ? t("appeals.remind.once", { day: shortDate(remindedAt) })
           : t("appeals.remind.never")}
       </p>
-      {appeal.counts.open > 0 && reminders < MOST_REMINDERS ? (
+      {appeal.counts.silent > 0 && reminders < MOST_REMINDERS ? (
         <Remind action={action} appeal={appeal} now={now} />
       ) : null}
     </Section>
@@ -39,8 +39,8 @@ export function RemindSection({ action, appeal, reached, now }: RemindSectionPro
 
 function Silence({ appeal: { counts } }: Pick<RemindSectionProps, "appeal">) {
   const words =
-    counts.open > 0
-      ? t("appeals.remind.silent", { count: counts.open })
+    counts.silent > 0
+      ? t("appeals.remind.silent", { count: counts.silent })
       : t("appeals.remind.nobody");
   return <p className="max-w-measure">{words}</p>;
 }
@@ -55,7 +55,7 @@ function Remind({ action, appeal, now }: Omit<RemindSectionProps, "reached">) {
       <FormKey />
       <HiddenField name="appealId" value={appeal.id} />
       <SubmitButton kind="secondary">
-        {t("appeals.remind.send", { count: appeal.counts.open })}
+        {t("appeals.remind.send", { count: appeal.counts.silent })}
       </SubmitButton>
     </ActionForm>
   );

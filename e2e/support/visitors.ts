@@ -47,6 +47,9 @@ export async function placesOfDemo(): Promise<Record<string, string>> {
     one(`SELECT meeting_id AS id FROM minutes WHERE ${state} ORDER BY created_at LIMIT 1`);
   return {
     "/accounts/[id]": await one(`SELECT id FROM "user" WHERE email = 'kleefeldt@stendal.example'`),
+    "/appeals/[slug]/check": await one(
+      "SELECT slug AS id FROM appeal WHERE published_at IS NULL AND check_asked_at IS NOT NULL LIMIT 1",
+    ),
     "/appeals/[slug]": await one(
       "SELECT slug AS id FROM appeal WHERE published_at IS NOT NULL AND withdrawn_at IS NULL ORDER BY published_at DESC LIMIT 1",
     ),

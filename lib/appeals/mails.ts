@@ -24,7 +24,7 @@ export function appealMails(appeal: AppealToTell, cities: readonly CityToTell[])
     key: "published",
     subject: t("appeals.mail.subject", { title: appeal.title }),
     blocks: [
-      { kind: "text", text: t("appeals.mail.intro", author(appeal)) },
+      { kind: "text", text: t("appeals.mail.intro", authorOf(appeal)) },
       ...letter(appeal),
       ...request(appeal),
     ],
@@ -45,7 +45,7 @@ export function correctionMails(
     key: `corrected:${appeal.revision}`,
     subject: t("appeals.mail.correctedSubject", { title: appeal.title }),
     blocks: [
-      { kind: "text", text: t("appeals.mail.correctedIntro", author(appeal)) },
+      { kind: "text", text: t("appeals.mail.correctedIntro", authorOf(appeal)) },
       ...letter(appeal),
       ...request(appeal),
     ],
@@ -63,7 +63,7 @@ export function askedAgainMails(
     key: `askedAgain:${appeal.revision}`,
     subject: t("appeals.mail.askedAgainSubject", { title: appeal.title }),
     blocks: [
-      { kind: "text", text: t("appeals.mail.askedAgainIntro", author(appeal)) },
+      { kind: "text", text: t("appeals.mail.askedAgainIntro", authorOf(appeal)) },
       ...changed(before, appeal),
       { kind: "text", text: t("appeals.mail.askedAgainWhole") },
       ...letter(appeal),
@@ -96,7 +96,7 @@ export function reminderMails(
     key: `reminder:${appeal.reminder}`,
     subject: t("appeals.mail.reminderSubject", { title: appeal.title }),
     blocks: [
-      { kind: "text", text: t("appeals.mail.reminderIntro", author(appeal)) },
+      { kind: "text", text: t("appeals.mail.reminderIntro", authorOf(appeal)) },
       ...letter(appeal),
       ...request(appeal),
     ],
@@ -121,7 +121,7 @@ export function withdrawalMails(
     blocks: [
       {
         kind: "text",
-        text: t("appeals.mail.withdrawnIntro", { ...author(appeal), title: appeal.title }),
+        text: t("appeals.mail.withdrawnIntro", { ...authorOf(appeal), title: appeal.title }),
       },
       { kind: "quote", text: appeal.reason },
       { kind: "text", text: t("appeals.mail.withdrawnMeaning") },
@@ -153,13 +153,15 @@ function mailsTo(
   }));
 }
 
-function author(appeal: AppealToTell): { author: string; office: string } {
+/** Who speaks, for the sentence a mail begins with. */
+export function authorOf(appeal: AppealToTell): { author: string; office: string } {
   const { givenName, familyName } = appeal.author;
   return { author: `${givenName} ${familyName}`, office: appeal.authorOffice };
 }
 
-function letter(appeal: AppealToTell): MailBlock[] {
-  const { author: name, office } = author(appeal);
+/** The appeal as a letter: title, salutation, text, signature. */
+export function letter(appeal: AppealToTell): MailBlock[] {
+  const { author: name, office } = authorOf(appeal);
   return [
     { kind: "heading", text: appeal.title },
     { kind: "text", text: t("appeals.salutation") },
@@ -184,7 +186,8 @@ function toMailBlock(block: Block): MailBlock {
   }
 }
 
-function request({ callToAction, answerBy }: AppealToTell): MailBlock[] {
+/** What the cities are asked to do, and until when. */
+export function request({ callToAction, answerBy }: AppealToTell): MailBlock[] {
   const until = answerBy ? [[t("appeals.mail.until"), dateInWords(answerBy)] as const] : [];
   return [{ kind: "facts", facts: [[t("appeals.mail.request"), callToAction], ...until] }];
 }

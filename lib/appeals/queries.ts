@@ -1,46 +1,13 @@
 import "server-only";
+import { type AppealAsWritten, text } from "@/lib/appeals/standing";
 import { type Actor, citiesOf } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
 import { appealsVisibleTo } from "@/lib/auth/scope";
-import { db, type Tx } from "@/lib/db";
+import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
 
 const APPEALS_PER_PAGE = 20;
 const CITIES_PER_PAGE = 120;
-
-const text = {
-  id: true,
-  slug: true,
-  title: true,
-  body: true,
-  callToAction: true,
-  answerBy: true,
-  authorOffice: true,
-  publishedAt: true,
-  withdrawnAt: true,
-  reminders: true,
-  remindedAt: true,
-  version: true,
-  editedAt: true,
-  audienceStates: true,
-  audienceCircles: { select: { circle: { select: { id: true, name: true } } } },
-  author: { select: { givenName: true, familyName: true } },
-} satisfies Prisma.AppealSelect;
-
-/** An appeal with its text as it stands. */
-export type AppealAsWritten = Prisma.AppealGetPayload<{ select: typeof text }>;
-
-/** The appeal a use case is about, as far as the actor may see it, or null. */
-export async function findAppeal(
-  tx: Tx,
-  actor: Actor,
-  appealId: string,
-): Promise<AppealAsWritten | null> {
-  return tx.appeal.findFirst({
-    where: { AND: [{ id: appealId }, appealsVisibleTo(actor)] },
-    select: text,
-  });
-}
 
 /** How many cities an appeal was addressed to. */
 export async function countAddressed(appealId: string): Promise<number> {
@@ -57,6 +24,8 @@ export type AnswerCounts = {
   read: number;
   declined: number;
   open: number;
+  /** Of the open ones, those that never said anything and took nothing back. */
+  silent: number;
   /** Of those that carry it, how many said so of a text that meant something else. */
   earlier: number;
 };
@@ -68,6 +37,7 @@ const NONE: AnswerCounts = {
   read: 0,
   declined: 0,
   open: 0,
+  silent: 0,
   earlier: 0,
 };
 
@@ -79,6 +49,7 @@ async function countAnswers(appealIds: readonly string[]): Promise<Map<string, A
       count(*) FILTER (WHERE answer = 'DECLINED')::int AS declined,
       count(*) FILTER (WHERE answer IS NULL AND read_at IS NOT NULL)::int AS read,
       count(*) FILTER (WHERE answer IS NULL AND read_at IS NULL)::int AS open,
+      count(*) FILTER (WHERE answer IS NULL AND read_at IS NULL AND revoked_at IS NULL)::int AS silent,
       count(*) FILTER (WHERE answer IN ('ENDORSED', 'PLEDGED') AND revision < meant.since)::int AS earlier
     FROM appeal_response
     LEFT JOIN (
@@ -163,6 +134,21 @@ export async function listDrafts(actor: Actor): Promise<DraftLine[]> {
     orderBy: { editedAt: "desc" },
     take: 50,
   });
+}
+
+/** Drafts somebody else wrote that wait for a check the actor may make, the longest waiting first. */
+export async function listDraftsToCheck(actor: Actor): Promise<DraftLine[]> {
+  const drafts = await db.appeal.findMany({
+    where: {
+      AND: [{ publishedAt: null, checkAskedAt: { not: null } }, appealsVisibleTo(actor)],
+    },
+    select: { ...draftLine, authorId: true, version: true, checkedVersion: true },
+    orderBy: { checkAskedAt: "asc" },
+    take: 50,
+  });
+  return drafts.filter(
+    (draft) => can(actor, "appeal.check", draft) && draft.checkedVersion !== draft.version,
+  );
 }
 
 /** The text for the writing desk, or null when the actor may not write. */

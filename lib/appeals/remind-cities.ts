@@ -1,9 +1,9 @@
 import "server-only";
 import { readCitiesToAsk } from "@/lib/appeals/addressees";
 import { reminderMails } from "@/lib/appeals/mails";
-import { type AppealAsWritten, findAppeal } from "@/lib/appeals/queries";
 import { MOST_REMINDERS, whyNotRemind } from "@/lib/appeals/rules";
 import type { RemindCities } from "@/lib/appeals/schema";
+import { type AppealAsWritten, findAppeal } from "@/lib/appeals/standing";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";

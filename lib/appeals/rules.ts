@@ -22,6 +22,17 @@ export function assertComplete(appeal: AppealText, now: Date): void {
   if (Object.keys(missingIn(appeal, now)).length > 0) throw new Refused("incomplete");
 }
 
+/** Whether somebody else has found the text good as it stands; a change after that needs another look. */
+export function isChecked({
+  version,
+  checkedVersion,
+}: {
+  version: number;
+  checkedVersion: number | null;
+}): boolean {
+  return checkedVersion === version;
+}
+
 /** Whether two texts say the same; the day for answers is no part of the text. */
 export function isSameText(
   a: Omit<AppealText, "answerBy">,

@@ -9,11 +9,15 @@ import {
   optionalLine,
   optionalText,
   text,
+  time,
   version,
 } from "@/lib/form/fields";
+import { dayErrors, momentErrors, momentOf } from "@/lib/polls/moments";
 import { FederalState } from "@/prisma/generated/enums";
 
 export const LONGEST_TITLE = 60;
+const hour = z.enum(["earlier", "later"], "choose").optional();
+
 const LONGEST_BODY = 10_000;
 const LONGEST_REQUEST = 200;
 
@@ -82,6 +86,28 @@ export const correctAppealSchema = z
       .transform((ticked) => ticked === "yes"),
   })
   .transform(withAnswerBy);
+
+export const askForCheckSchema = z.strictObject({ formKey, appealId: id });
+export type AskForCheck = z.output<typeof askForCheckSchema>;
+
+export const checkAppealSchema = z.strictObject({ formKey, appealId: id, version });
+export type CheckAppeal = z.output<typeof checkAppealSchema>;
+
+export const recallAppealSchema = z.strictObject({ formKey, appealId: id });
+export type RecallAppeal = z.output<typeof recallAppealSchema>;
+
+/** Day and hour at which it is sent. */
+export const scheduleAppealSchema = z
+  .strictObject({ formKey, appealId: id, version, ...dayFields("on"), at: time, hour: hour })
+  .transform(({ formKey: key, appealId, version: seen, ...typed }, context) => {
+    const problems = [...dayErrors(typed, "on"), ...momentErrors(typed)];
+    for (const [path, message] of problems) {
+      context.addIssue({ code: "custom", path: [path], message });
+    }
+    if (problems.length > 0) return z.NEVER;
+    return { formKey: key, appealId, version: seen, publishAt: momentOf(typed, "on", "at") };
+  });
+export type ScheduleAppeal = z.output<typeof scheduleAppealSchema>;
 
 export const withdrawAppealSchema = z.strictObject({
   formKey,

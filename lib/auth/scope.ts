@@ -176,9 +176,13 @@ export function circlesVisibleTo(_actor: Actor): Prisma.ExchangeCircleWhereInput
   return {};
 }
 
-/** Published appeals are public, withdrawn ones too (they say so); drafts are the spokespersons' own. */
+/** Published appeals are public, withdrawn ones too (they say so); drafts are the spokespersons' own, and the programme office's once it is asked for a check. */
 export function appealsVisibleTo(actor: Actor | null): Prisma.AppealWhereInput {
-  return actor && holds(actor, "SPOKESPERSON") ? {} : { publishedAt: { not: null } };
+  const published = { publishedAt: { not: null } };
+  if (!actor) return published;
+  if (holds(actor, "SPOKESPERSON")) return {};
+  if (!holds(actor, "PROGRAMME_OFFICE")) return published;
+  return { OR: [published, { checkAskedAt: { not: null } }] };
 }
 
 /** Cities that belong to the network on a day; public. */

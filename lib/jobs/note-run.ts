@@ -13,6 +13,7 @@ export type Job =
   | "remind-presenters"
   | "note-published"
   | "tend-polls"
+  | "publish-appeals"
   | "tend-minutes";
 
 /** Notes that a job ran through; the health check reads it. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { alarmMandates } from "@/lib/accounts/alarm-mandates";
+import { publishDueAppeals } from "@/lib/appeals/publish-due";
 import { remindOwners } from "@/lib/commitments/remind-owners";
 import { cleanUp } from "@/lib/jobs/clean-up";
 import type { Job } from "@/lib/jobs/note-run";
@@ -24,6 +25,7 @@ export type RegularJob = {
 /** What is done at its time whether or not anybody asks. A run that was missed is not made up for: each looks at what is due. */
 export const REGULAR_JOBS: readonly RegularJob[] = [
   { name: "tend-polls", cron: "15 7-19 * * *", run: () => tendPolls() },
+  { name: "publish-appeals", cron: "*/5 * * * *", run: () => publishDueAppeals() },
   { name: "clean-up", cron: "20 3 * * *", run: () => cleanUp() },
   { name: "remind-invited", cron: "*/5 * * * *", run: () => remindInvited() },
   { name: "remind-managers", cron: "*/5 * * * *", run: () => remindManagers() },

@@ -19,6 +19,8 @@ const WAITING = {
       AND term_ends_on BETWEEN current_date AND current_date + 183) AS terms,
     (SELECT count(*)::int FROM election WHERE called_at IS NOT NULL AND votes_until <= now()
       AND decided_at IS NULL AND cancelled_at IS NULL) AS elections,
+    (SELECT count(*)::int FROM appeal WHERE published_at IS NULL AND check_asked_at IS NOT NULL
+      AND checked_version IS DISTINCT FROM version) AS appeals,
     (SELECT count(*)::int FROM outbox_mail WHERE given_up_at IS NOT NULL AND sent_at IS NULL) AS mails,
     (SELECT count(*)::int FROM incoming_mail WHERE quarantined IS NOT NULL AND settled_at IS NULL) AS replies`,
 };

@@ -4,6 +4,7 @@ export const OFFICE_TASKS = {
   access: "/access",
   terms: "/terms",
   elections: "/elections",
+  appeals: "/appeals#pruefung",
   holidays: "/holidays",
   mails: "/mails",
   replies: "/replies",

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { accountForms } from "@/lib/testing/access-accounts";
+import { appealForms } from "@/lib/testing/access-appeals";
 import { callForms } from "@/lib/testing/access-calls";
 import { circleForms } from "@/lib/testing/access-circles";
 import { electionForms } from "@/lib/testing/access-elections";
@@ -24,7 +25,7 @@ export async function formOf(
   const forms = {
     ...ofMeetings(world),
     ...ofCommitments(world),
-    ...ofAppeals(world, visitor),
+    ...appealForms(world, visitor && ownCityOf(visitor)),
     ...ofPeople(world),
     ...ofDates(world, visitor),
     ...ofReplies(world),
@@ -151,28 +152,6 @@ function ofReplies({ proposal, aside, askedAttendance }: AccessWorld) {
     },
     "/replies adoptReplyAction": { mailId: aside, attendanceId: askedAttendance },
     "/replies settleReplyAction": { mailId: aside },
-  };
-}
-
-function ofAppeals({ network, appeal, draftAppeal }: AccessWorld, visitor: Actor | null) {
-  const text = { title: "Werben Sie", body: "Ein Beispiel.", callToAction: "Bitte werben Sie." };
-  const ownCity = ownCityOf(visitor);
-  return {
-    "/appeals writeAppealAction": { ...text, intent: "preview" },
-    "/appeals editAppealAction": { ...text, appealId: draftAppeal, version: "1" },
-    "/appeals correctAppealAction": { ...text, appealId: appeal, version: "2", change: "TYPO" },
-    "/appeals remindCitiesAction": { appealId: appeal },
-    "/appeals withdrawAppealAction": { appealId: appeal, version: "2", reason: "Irrtum" },
-    "/appeal/[token] answerAppealByLinkAction": {
-      token: "x",
-      answer: "ENDORSED",
-      answeredBy: "SELF",
-    },
-    "/appeals/[slug] answerAppealAction": {
-      appealId: appeal,
-      cityId: ownCity ?? network.cities.stendal.id,
-      answer: "ENDORSED",
-    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { askForCheck } from "@/lib/appeals/ask-for-check";
 import { EVERYBODY } from "@/lib/appeals/audience";
 import { draftAppeal } from "@/lib/appeals/draft-appeal";
 import { publishAppeal } from "@/lib/appeals/publish-appeal";
@@ -22,6 +23,13 @@ export async function draft(
   changes: Partial<ReturnType<typeof appealText>> = {},
 ): Promise<{ id: string; slug: string }> {
   return draftAppeal(actor, { formKey: randomUUID(), ...appealText(), ...changes }, NOW);
+}
+
+/** The same, waiting for a second person. */
+export async function draftToCheck(actor: Actor): Promise<{ id: string; slug: string }> {
+  const made = await draft(actor);
+  await askForCheck(actor, { formKey: randomUUID(), appealId: made.id }, NOW);
+  return made;
 }
 
 /** That text, published; its version is 2 and its revision 1. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { answerAppeal } from "@/lib/appeals/answer-appeal";
+import { askForCheck } from "@/lib/appeals/ask-for-check";
 import { EVERYBODY } from "@/lib/appeals/audience";
 import { draftAppeal } from "@/lib/appeals/draft-appeal";
 import { publishAppeal } from "@/lib/appeals/publish-appeal";
@@ -39,6 +40,25 @@ export async function tellAppeal(cast: Cast, today: Day): Promise<void> {
   const lemgo = cast.baier.mandates[0]?.cityId ?? "";
   await answer(cast.schwaerFroehlich, id, lemgo, "ENDORSED", at(published, "11:25"));
   await letOthersAnswer(id, published);
+  await keepDraft(cast, today);
+}
+
+/** A second appeal that waits for another pair of eyes, plainly an example. */
+async function keepDraft(cast: Cast, today: Day): Promise<void> {
+  const yesterday = at(today.subtract({ days: 1 }), "11:00");
+  const { id } = await draftAppeal(
+    cast.zoselMohr,
+    {
+      formKey: randomUUID(),
+      title: "Beispiel für einen Entwurf",
+      body: "Dies ist ein Beispiel: Hier steht, worum eine Sprecherin die Städte bittet.",
+      callToAction: "Hier steht in einem Satz, was die Städte tun sollen.",
+      answerBy: null,
+      audience: EVERYBODY,
+    },
+    yesterday,
+  );
+  await askForCheck(cast.zoselMohr, { formKey: randomUUID(), appealId: id }, yesterday);
 }
 
 /** Town halls whose people nobody named: an account each, as the programme office would open it. */

@@ -16,6 +16,7 @@ import {
 } from "@/lib/appeals/schema";
 import { withdrawAppeal } from "@/lib/appeals/withdraw-appeal";
 import type { Actor } from "@/lib/auth/actor";
+import { Refused } from "@/lib/errors";
 import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
@@ -76,6 +77,14 @@ async function proceed(actor: Actor, intent: "preview" | "publish", saved: Saved
   }
   const { appealId, version } = saved;
   const formKey = furtherKey(saved.formKey, "publish");
-  const { slug } = await publishAppeal(actor, { formKey, appealId, version });
-  return { address: `/appeals/${slug}` };
+  try {
+    const { slug } = await publishAppeal(actor, { formKey, appealId, version });
+    return { address: `/appeals/${slug}` };
+  } catch (error) {
+    // The text is saved by now: the page says what is in the way, with the version that stands.
+    if (!(error instanceof Refused)) throw error;
+    if (error.reason === "notChecked") return { address: `/appeals/${saved.slug}/check` };
+    if (error.reason !== "nobodyAddressed") throw error;
+    return { address: `/appeals/${saved.slug}/edit?nobody=1` };
+  }
 }

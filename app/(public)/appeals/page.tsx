@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
-import { listAppeals, listDrafts } from "@/lib/appeals/queries";
+import { listAppeals, listDrafts, listDraftsToCheck } from "@/lib/appeals/queries";
 import { pageAsked } from "@/lib/appeals/rules";
 import { can } from "@/lib/auth/policy";
 import { currentActor } from "@/lib/auth/session";
@@ -24,9 +24,10 @@ export default async function AppealsPage({ searchParams }: AppealsPageProps) {
   const page = pageAsked((await searchParams).page);
   const actor = await currentActor();
   const mayWrite = actor !== null && can(actor, "appeal.write", null);
-  const [{ appeals, pages }, drafts] = await Promise.all([
+  const [{ appeals, pages }, drafts, toCheck] = await Promise.all([
     listAppeals(page),
     mayWrite ? listDrafts(actor) : [],
+    actor ? listDraftsToCheck(actor) : [],
   ]);
 
   return (
@@ -42,10 +43,16 @@ export default async function AppealsPage({ searchParams }: AppealsPageProps) {
           ) : null
         }
       />
+      {toCheck.length > 0 ? (
+        <Section id="pruefung" title={t("appeals.check.list")}>
+          <p className="max-w-measure text-quiet">{t("appeals.check.listHint")}</p>
+          <DraftLines drafts={toCheck} now={new Date()} page="check" />
+        </Section>
+      ) : null}
       {drafts.length > 0 ? (
         <Section id="entwuerfe" title={t("appeals.list.drafts")}>
           <p className="max-w-measure text-quiet">{t("appeals.list.draftsHint")}</p>
-          <DraftLines drafts={drafts} now={new Date()} />
+          <DraftLines drafts={drafts} now={new Date()} page="edit" />
         </Section>
       ) : null}
       <Section id="veroeffentlicht" title={t("appeals.list.published")}>

@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: t("appeals.form.editTitle") };
 
 type EditAppealPageProps = {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<{ check?: string | string[] }>;
+  searchParams: Promise<Partial<Record<"check" | "nobody", string | string[]>>>;
 };
 
 export default async function EditAppealPage({ params, searchParams }: EditAppealPageProps) {
@@ -24,6 +24,8 @@ export default async function EditAppealPage({ params, searchParams }: EditAppea
   const appeal = await readAppealToWrite(actor, slug);
   if (!appeal) notFound();
   if (appeal.withdrawnAt) redirect(`/appeals/${slug}`);
+
+  if (appeal.publishAt) redirect(`/appeals/${slug}/check`);
 
   if (appeal.publishedAt) {
     return (
@@ -39,7 +41,7 @@ export default async function EditAppealPage({ params, searchParams }: EditAppea
   }
 
   const now = new Date();
-  const checked = (await searchParams).check !== undefined;
+  const { check, nobody } = await searchParams;
   const desk = await readAudienceDesk(actor, now);
   return (
     <>
@@ -48,11 +50,15 @@ export default async function EditAppealPage({ params, searchParams }: EditAppea
         preline={t("appeals.form.saved", { moment: recently(appeal.editedAt, now) })}
         title={t("appeals.form.newTitle")}
       />
+      {nobody === undefined ? null : <p role="alert">{t("refusal.nobodyAddressed")}</p>}
+      <p>
+        <a href={`/appeals/${slug}/check`}>{t("appeals.check.link")}</a>
+      </p>
       <AppealForm
         action={editAppealAction}
         draft={appeal}
         desk={desk}
-        {...(checked ? { missing: missingIn(appeal, now) } : {})}
+        {...(check === undefined ? {} : { missing: missingIn(appeal, now) })}
       />
     </>
   );

@@ -1,0 +1,60 @@
+import { ActionForm } from "@/components/form/action-form";
+import { FormKey } from "@/components/form/form-key";
+import { formLabels } from "@/components/form/form-labels";
+import { HiddenField } from "@/components/form/hidden-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Section } from "@/components/ui/section";
+import { isChecked } from "@/lib/appeals/rules";
+import type { AppealAsWritten } from "@/lib/appeals/standing";
+import type { FormAction } from "@/lib/form/state";
+import { t } from "@/lib/i18n/words";
+import { fullName } from "@/lib/people/names";
+import { stamp } from "@/lib/time";
+
+type CheckDeskProps = {
+  appeal: AppealAsWritten;
+  /** For a second person who may find it good. */
+  approve: FormAction | null;
+  /** For who writes. */
+  ask: FormAction | null;
+};
+
+/** Whether a second person has read the draft, and the step towards it. */
+export function CheckDesk({ appeal, approve, ask }: CheckDeskProps) {
+  return (
+    <Section id="pruefung" title={t("appeals.check.state")} gap={16}>
+      <p>{standing(appeal)}</p>
+      {approve ? (
+        <ActionForm action={approve} labels={formLabels} scope="approve">
+          <FormKey />
+          <HiddenField name="appealId" value={appeal.id} />
+          <HiddenField name="version" value={appeal.version} />
+          <p className="text-quiet text-small">{t("appeals.check.approveHint")}</p>
+          <SubmitButton>{t("appeals.check.approve")}</SubmitButton>
+        </ActionForm>
+      ) : null}
+      {ask ? (
+        <ActionForm action={ask} labels={formLabels} scope="ask">
+          <FormKey />
+          <HiddenField name="appealId" value={appeal.id} />
+          <p className="text-quiet text-small">{t("appeals.check.askHint")}</p>
+          <SubmitButton kind={approve ? "secondary" : "primary"}>
+            {t("appeals.check.ask")}
+          </SubmitButton>
+        </ActionForm>
+      ) : null}
+    </Section>
+  );
+}
+
+function standing(appeal: AppealAsWritten): string {
+  const { checkAskedAt, checkedAt, checkedBy } = appeal;
+  if (checkedAt && checkedBy) {
+    const key = isChecked(appeal) ? "checked" : "outdated";
+    const said = { name: fullName(checkedBy) ?? "", moment: stamp(checkedAt) };
+    return t(`appeals.check.${key}`, said);
+  }
+  return checkAskedAt
+    ? t("appeals.check.waiting", { moment: stamp(checkAskedAt) })
+    : t("appeals.check.notAsked");
+}
