@@ -8,12 +8,12 @@ import { forget, signInAs } from "./support/sign-in";
 
 const MANAGER = "prozessmanagement@lemgo.example";
 const KIM = { name: "Kim Muster", email: "kim@muster.example" };
-const CAPTION = "Ein Beispielbild der Runde";
 
 const main = (page: Page) => page.getByRole("main");
 
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? "with scripts" : "without scripts";
+  const caption = `Ein Beispielbild, ${how}`;
 
   test.describe(how, () => {
     test.use({ javaScriptEnabled });
@@ -44,15 +44,15 @@ for (const javaScriptEnabled of [true, false]) {
         await test.step("a picture is uploaded and described", async () => {
           await upload(page, "runde.png", png());
           await page.getByLabel("Was ist zu sehen?").fill("Vier Personen an einem Tisch");
-          await page.getByLabel("Bildunterschrift").fill(CAPTION);
+          await page.getByLabel("Bildunterschrift").fill(caption);
           await page.getByLabel("Wer hat es aufgenommen?").fill("Kim Muster");
           await press(page, "Angaben speichern");
-          await expect(page.getByRole("heading", { name: CAPTION })).toBeVisible();
+          await expect(page.getByRole("heading", { name: caption })).toBeVisible();
         });
 
         await test.step("until Kim has released it nothing can be published", async () => {
           await page.goto(desk);
-          await expect(main(page)).toContainText(`Bild „${CAPTION}“`);
+          await expect(main(page)).toContainText(`Bild „${caption}“`);
           await expect(page.getByRole("button", { name: "Veröffentlichen" })).toHaveCount(0);
           await page.goto(`${desk}/photos`);
           await page.getByLabel("Name, wenn es jemand anderes ist").fill(KIM.name);
@@ -63,7 +63,7 @@ for (const javaScriptEnabled of [true, false]) {
         });
 
         await test.step("Kim sees the picture behind the link of the mail and releases it", async () => {
-          const link = await releaseLink(KIM.email, CAPTION);
+          const link = await releaseLink(KIM.email, caption);
           await behindLink(browser, link, async (telephone, seen) => {
             const picture = seen.getByRole("img", { name: "Vier Personen an einem Tisch" });
             await expect(picture).toBeVisible();
@@ -85,7 +85,7 @@ for (const javaScriptEnabled of [true, false]) {
           await expect(
             page.getByRole("img", { name: "Vier Personen an einem Tisch" }),
           ).toBeVisible();
-          await expect(main(page)).toContainText(CAPTION);
+          await expect(main(page)).toContainText(caption);
         });
       } finally {
         await forgetPress(meeting);
