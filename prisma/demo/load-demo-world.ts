@@ -5,6 +5,7 @@ import { db, inTransaction } from "@/lib/db";
 import { openFeed } from "@/lib/feeds/open-feed";
 import { cleanUp } from "@/lib/jobs/clean-up";
 import { plantFourCities } from "@/lib/testing/four-cities";
+import { tellInvitation } from "./accounts";
 import { tellAppeal } from "./appeal";
 import { tellBlockedTimes } from "./blocked-times";
 import { tellFirstCall, tellOpenCall } from "./calls";
@@ -62,6 +63,7 @@ export async function loadDemoWorld(now: Date): Promise<void> {
   await tellElectionDraft(world, now);
   await openFeed(cast.sieler, { formKey: randomUUID() }, now);
   await tellOpenCall(world, today);
+  await tellInvitation(world, now);
   await tellMinutesOf(world, held, today);
   // The number of a talk long past would be gone by now.
   await cleanUp(now);
