@@ -14,8 +14,8 @@ export const limits = {
   "barrier.place": { tries: 10, within: 60 * 60 },
   /** Calendar addresses that open nothing, such as those given back; programs ask for them on and on. */
   "feed.place": { tries: 60, within: 15 * 60 },
-  /** Objects and lists of the open interface; a program that reads all of it stays below. */
-  "open.place": { tries: 3000, within: 15 * 60 },
+  /** Objects and lists of the open interface; a program that reads the lists of a hundred cities stays below. */
+  "open.place": { tries: 1200, within: 15 * 60 },
 } as const satisfies Record<string, { tries: number; within: number }>;
 
 export type Limit = keyof typeof limits;

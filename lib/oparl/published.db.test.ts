@@ -22,7 +22,7 @@ beforeAll(async () => {
   await published(network.actors.spokesperson);
   await notePublished(NOW);
   everything = await crawl(NOW);
-});
+}, 60_000);
 
 async function read(path: string, now: Date) {
   return (await askFor(path, now)).json();

@@ -29,29 +29,24 @@ const MOST_MEETINGS = 500;
 export async function readPublished(now: Date, tx: Tx = db): Promise<Index> {
   const today = calendarDay(now);
   const standing = { withdrawnAt: null };
-  const cities = await tx.city.findMany({ where: citiesOfNetwork(today), select: city });
-  const circles = await tx.exchangeCircle.findMany({
-    where: { foundedOn: { lte: today } },
-    select: {
-      ...circle,
-      members: { ...circle.members, where: { joinedOn: { lte: today } } },
-    },
-  });
-  const releases = await tx.pressRelease.findMany({
-    where: { AND: [pressReleasesVisibleTo(null), standing] },
-    select: press,
-    orderBy: { id: "asc" },
-  });
-  const appeals = await tx.appeal.findMany({
-    where: { AND: [appealsVisibleTo(null), standing] },
-    select: appeal,
-  });
-  const speakers = await tx.user.findMany({
-    where: spokespersonsNamed(now),
-    select: speaker(now),
-    orderBy: { id: "asc" },
-  });
-
+  const [cities, circles, releases, appeals, speakers] = await Promise.all([
+    tx.city.findMany({ where: citiesOfNetwork(today), select: city }),
+    tx.exchangeCircle.findMany({
+      where: { foundedOn: { lte: today } },
+      select: { ...circle, members: { ...circle.members, where: { joinedOn: { lte: today } } } },
+    }),
+    tx.pressRelease.findMany({
+      where: { AND: [pressReleasesVisibleTo(null), standing] },
+      select: press,
+      orderBy: { id: "asc" },
+    }),
+    tx.appeal.findMany({ where: { AND: [appealsVisibleTo(null), standing] }, select: appeal }),
+    tx.user.findMany({
+      where: spokespersonsNamed(now),
+      select: speaker(now),
+      orderBy: { id: "asc" },
+    }),
+  ]);
   const { NEXTAUTH_URL: origin, NETWORK_NAME: name } = env();
   const cityIds = new Set(cities.map(({ id }) => id));
   const terms = speakers.flatMap(({ mandates }) => mandates.map(({ id }) => `membership/${id}`));

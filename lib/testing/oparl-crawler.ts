@@ -16,17 +16,19 @@ export async function askFor(path: string, now: Date, headers: HeadersInit = {})
   return respond(new Request(url, { headers }), parts, now);
 }
 
+const AT_ONCE = 8;
+
 type Address = { url: string; expected: string };
 
 /** Begins at the system, follows every address and walks every list to its end, as a harvester does. */
-export async function crawl(now: Date, limit = 3): Promise<Crawl> {
+export async function crawl(now: Date, limit = 5): Promise<Crawl> {
   const found: Crawl = { objects: new Map(), texts: [], problems: [] };
   const waiting = [{ url: `${BASE}/system`, expected: "System" }];
   const seen = new Set<string>();
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    if (seen.has(next.url)) continue;
-    seen.add(next.url);
-    waiting.push(...(await visit(next, { now, limit }, found)));
+  while (waiting.length > 0) {
+    const next = waiting.splice(0, AT_ONCE).filter(({ url }) => !seen.has(url) && seen.add(url));
+    const named = await Promise.all(next.map((one) => visit(one, { now, limit }, found)));
+    waiting.push(...named.flat());
   }
   return found;
 }

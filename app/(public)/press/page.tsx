@@ -17,7 +17,12 @@ export default async function PressPage() {
     <>
       <PageHead title={t("press.list.title")} lede={t("press.list.lede")} />
       {lines.length > 0 ? (
-        <PressList lines={lines} />
+        <>
+          <PressList lines={lines} />
+          <p>
+            <a href="/meetings.ics">{t("oparl.page.calendar")}</a>
+          </p>
+        </>
       ) : (
         <EmptyState title={t("press.list.emptyTitle")} level={2}>
           <p>{t("press.list.empty")}</p>
