@@ -27,6 +27,7 @@ export const appealActions: Record<string, Access> = {
   "/appeal/[token] answerAppealByLinkAction": EVERYBODY,
   "/appeals correctAppealAction": SPOKESPERSON_REFUSED,
   "/appeals editAppealAction": SPOKESPERSON,
+  "/appeals handOverAction": SPOKESPERSON_REFUSED,
   "/appeals remindCitiesAction": SPOKESPERSON_REFUSED,
   "/appeals withdrawAppealAction": SPOKESPERSON_REFUSED,
   "/appeals writeAppealAction": SPOKESPERSON_REFUSED,
@@ -35,4 +36,10 @@ export const appealActions: Record<string, Access> = {
   "/appeals/[slug]/check checkAppealAction": OF_THE_NETWORK,
   "/appeals/[slug]/check recallAppealAction": SPOKESPERSON,
   "/appeals/[slug]/check scheduleAppealAction": SPOKESPERSON,
+};
+
+/** Who gets what from their routes. */
+export const appealRoutes: Record<string, Access> = {
+  "GET /appeals/[slug]/map.svg": EVERYBODY,
+  "GET /appeals/[slug]/result.pdf": EVERYBODY,
 };

@@ -1,5 +1,5 @@
 import { accountActions, accountPages, accountRoutes } from "./access-accounts";
-import { appealActions, appealPages } from "./access-appeals";
+import { appealActions, appealPages, appealRoutes } from "./access-appeals";
 import { circleActions, circlePages } from "./access-circles";
 import { electionActions, electionPages } from "./access-elections";
 import { ideaActions, ideaPages } from "./access-ideas";
@@ -109,6 +109,7 @@ export const pages: Record<string, Access> = {
 
 export const routes: Record<string, Access> = {
   ...accountRoutes,
+  ...appealRoutes,
   "GET /.well-known/security.txt": EVERYBODY,
   // Without a sign-in service set up; with one, its way back checks state, nonce and signature.
   "GET /api/auth/[...nextauth]": CLOSED,

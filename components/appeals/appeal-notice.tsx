@@ -1,13 +1,13 @@
 import { Note } from "@/components/ui/note";
 import type { AppealShown } from "@/lib/appeals/queries";
 import { t } from "@/lib/i18n/words";
-import { shortDate } from "@/lib/time";
+import { dateInWords, shortDate } from "@/lib/time";
 
 type AppealNoticeProps = { appeal: AppealShown; answered: boolean };
 
 /** What has to be known before the text is read: withdrawn, corrected, or that an answer was saved. */
 export function AppealNotice({ appeal, answered }: AppealNoticeProps) {
-  const { withdrawnAt, withdrawReason, revisions } = appeal;
+  const { withdrawnAt, withdrawReason, revisions, handedOverTo, handedOverOn } = appeal;
   const [current] = revisions;
   return (
     <>
@@ -22,6 +22,9 @@ export function AppealNotice({ appeal, answered }: AppealNoticeProps) {
             <p className="whitespace-pre-line">{withdrawReason}</p>
           </div>
         </Note>
+      ) : null}
+      {handedOverTo && handedOverOn ? (
+        <p>{t("appeals.handOver.done", { to: handedOverTo, day: dateInWords(handedOverOn) })}</p>
       ) : null}
       {current && current.number > 1 ? (
         <p className="text-quiet">

@@ -2,6 +2,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { ResultBar, ResultSwatch } from "@/components/ui/result-bar";
 import type { AnswerCounts } from "@/lib/appeals/queries";
 import { RESPONSE_STATES, type ResponseState } from "@/lib/appeals/rules";
+import { resultInWords } from "@/lib/appeals/wording";
 import { t } from "@/lib/i18n/words";
 import { shortDate } from "@/lib/time";
 
@@ -10,13 +11,7 @@ export function AppealResult({ counts, now }: { counts: AnswerCounts; now: Date 
   const states = shownStates(counts);
   return (
     <>
-      <p className="max-w-measure">
-        {t("appeals.result.sentence", {
-          addressed: counts.addressed,
-          endorsed: counts.endorsed + counts.pledged,
-        })}
-        {counts.earlier > 0 ? ` ${t("appeals.result.earlier", { count: counts.earlier })}` : null}
-      </p>
+      <p className="max-w-measure">{resultInWords(counts)}</p>
       <ResultBar counts={states.map((degree) => ({ degree, count: counts[degree] }))} />
       <DataTable
         caption={t("appeals.result.caption", { day: shortDate(now) })}

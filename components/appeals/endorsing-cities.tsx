@@ -1,6 +1,7 @@
 import { Pager } from "@/components/ui/pager";
 import type { AppealShown, EndorsingCity } from "@/lib/appeals/queries";
 import { isEarlier, meantSince } from "@/lib/appeals/rules";
+import { MAP_SIZE } from "@/lib/cities/outlines";
 import { t } from "@/lib/i18n/words";
 import { shortDate } from "@/lib/time";
 
@@ -32,6 +33,14 @@ export function EndorsingCities({ slug, cities, revisions, page, pages }: Endors
           </li>
         ))}
       </ul>
+      <img
+        className="city-map"
+        src={`/appeals/${slug}/map.svg`}
+        width={MAP_SIZE.width}
+        height={MAP_SIZE.height}
+        alt={t("appeals.page.map")}
+        loading="lazy"
+      />
       {earlier ? (
         <p className="max-w-measure text-quiet text-small">{t("appeals.page.earlierHint")}</p>
       ) : null}

@@ -163,6 +163,8 @@ export async function readAppealToWrite(
 const shown = {
   ...text,
   withdrawReason: true,
+  handedOverTo: true,
+  handedOverOn: true,
   revisions: {
     select: {
       number: true,

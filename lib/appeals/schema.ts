@@ -12,7 +12,7 @@ import {
   time,
   version,
 } from "@/lib/form/fields";
-import { dayErrors, momentErrors, momentOf } from "@/lib/polls/moments";
+import { dayErrors, dayOf, momentErrors, momentOf } from "@/lib/polls/moments";
 import { FederalState } from "@/prisma/generated/enums";
 
 export const LONGEST_TITLE = 60;
@@ -108,6 +108,19 @@ export const scheduleAppealSchema = z
     return { formKey: key, appealId, version: seen, publishAt: momentOf(typed, "on", "at") };
   });
 export type ScheduleAppeal = z.output<typeof scheduleAppealSchema>;
+
+/** To whom the result went, and on which day. */
+export const handOverSchema = z
+  .strictObject({ formKey, appealId: id, to: line(120), ...dayFields("on") })
+  .transform(({ formKey: key, appealId, to, ...typed }, context) => {
+    const problems = dayErrors(typed, "on");
+    for (const [path, message] of problems) {
+      context.addIssue({ code: "custom", path: [path], message });
+    }
+    if (problems.length > 0) return z.NEVER;
+    return { formKey: key, appealId, to, on: dayOf(typed, "on") };
+  });
+export type HandOver = z.output<typeof handOverSchema>;
 
 export const withdrawAppealSchema = z.strictObject({
   formKey,

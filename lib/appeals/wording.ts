@@ -1,4 +1,6 @@
+import type { AnswerCounts } from "@/lib/appeals/queries";
 import { enumerate, t } from "@/lib/i18n/words";
+import { shortDate } from "@/lib/time";
 import type { FederalState } from "@/prisma/generated/enums";
 
 type Addressed = {
@@ -15,6 +17,28 @@ export function audienceInWords({ audienceStates, audienceCircles }: Addressed):
   if (audienceCircles.length === 0) return null;
   const names = inOrder(audienceCircles.map(({ circle }) => `„${circle.name}“`));
   return t("appeals.audience.toCircles", { count: names.length, names: enumerate(names) });
+}
+
+/** "Von 111 Städten tragen 17 den Appell mit. …" */
+export function resultInWords({ addressed, endorsed, pledged, earlier }: AnswerCounts): string {
+  const sentence = t("appeals.result.sentence", { addressed, endorsed: endorsed + pledged });
+  return earlier > 0 ? `${sentence} ${t("appeals.result.earlier", { count: earlier })}` : sentence;
+}
+
+type Shared = {
+  title: string;
+  callToAction: string;
+  withdrawnAt: Date | null;
+  counts: AnswerCounts;
+};
+
+/** A few lines of plain text to hand on: what is asked, how many cities carry it, and where it stands. */
+export function shareText(appeal: Shared, address: string): string {
+  const { title, callToAction, withdrawnAt, counts } = appeal;
+  const about = withdrawnAt
+    ? [t("appeals.page.withdrawnTitle", { day: shortDate(withdrawnAt) })]
+    : [callToAction, resultInWords(counts)];
+  return [t("appeals.document.title", { title }), ...about, address].join("\n\n");
 }
 
 function inOrder(names: readonly string[]): string[] {

@@ -9,6 +9,13 @@ export function appealForms(world: AccessWorld, ownCity: string | null | undefin
     "/appeals writeAppealAction": { ...text, intent: "preview" },
     "/appeals editAppealAction": { ...text, appealId: draftAppeal, version: "1" },
     "/appeals correctAppealAction": { ...text, appealId: appeal, version: "2", change: "TYPO" },
+    "/appeals handOverAction": {
+      appealId: appeal,
+      to: "Landtag",
+      "on.day": "1",
+      "on.month": "11",
+      "on.year": "2026",
+    },
     "/appeals remindCitiesAction": { appealId: appeal },
     "/appeals withdrawAppealAction": { appealId: appeal, version: "2", reason: "Irrtum" },
     "/appeal/[token] answerAppealByLinkAction": {

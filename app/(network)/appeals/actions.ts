@@ -3,6 +3,7 @@
 import { correctAppeal } from "@/lib/appeals/correct-appeal";
 import { draftAppeal } from "@/lib/appeals/draft-appeal";
 import { editAppeal } from "@/lib/appeals/edit-appeal";
+import { handOverResult } from "@/lib/appeals/hand-over-result";
 import { publishAppeal } from "@/lib/appeals/publish-appeal";
 import { remindCities } from "@/lib/appeals/remind-cities";
 import { furtherKey, missingIn } from "@/lib/appeals/rules";
@@ -11,6 +12,7 @@ import {
   correctAppealSchema,
   draftAppealSchema,
   editAppealSchema,
+  handOverSchema,
   remindCitiesSchema,
   withdrawAppealSchema,
 } from "@/lib/appeals/schema";
@@ -65,6 +67,12 @@ export async function remindCitiesAction(_: FormState, formData: FormData): Prom
   const outcome = await submitSignedIn(remindCitiesSchema, formData, remindCities);
   if (!outcome.ok) return outcome.state;
   goTo(`/appeals/${outcome.result.slug}/responses?reminded=${outcome.result.cities}#erinnern`);
+}
+
+export async function handOverAction(_: FormState, formData: FormData): Promise<FormState> {
+  const outcome = await submitSignedIn(handOverSchema, formData, handOverResult);
+  if (!outcome.ok) return outcome.state;
+  goTo(`/appeals/${outcome.result.slug}/responses#uebergabe`);
 }
 
 type Saved = AppealText & { formKey: string; appealId: string; slug: string; version: number };

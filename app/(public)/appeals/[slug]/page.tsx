@@ -8,6 +8,7 @@ import { AppealRequest } from "@/components/appeals/appeal-request";
 import { AppealResult } from "@/components/appeals/appeal-result";
 import { EarlierVersions } from "@/components/appeals/earlier-versions";
 import { EndorsingCities } from "@/components/appeals/endorsing-cities";
+import { ShareSection } from "@/components/appeals/share-section";
 import { Columns, PageFlow } from "@/components/ui/columns";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -18,7 +19,7 @@ import {
   readAppeal,
 } from "@/lib/appeals/queries";
 import { pageAsked } from "@/lib/appeals/rules";
-import { audienceInWords } from "@/lib/appeals/wording";
+import { audienceInWords, shareText } from "@/lib/appeals/wording";
 import { can } from "@/lib/auth/policy";
 import { currentActor } from "@/lib/auth/session";
 import { env } from "@/lib/env";
@@ -104,6 +105,10 @@ export default async function AppealPage({ params, searchParams }: AppealPagePro
       <Section id="mittragende" title={t("appeals.page.cities")}>
         <EndorsingCities {...appeal} cities={cities} page={page} pages={pages} />
       </Section>
+      <ShareSection
+        slug={appeal.slug}
+        text={shareText(appeal, `${env().NEXTAUTH_URL}/appeals/${appeal.slug}`)}
+      />
       <EarlierVersions revisions={appeal.revisions} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AppealResult } from "@/components/appeals/appeal-result";
+import { HandOverForm } from "@/components/appeals/hand-over-form";
 import { RemindSection } from "@/components/appeals/remind-section";
 import { ResponseFilter } from "@/components/appeals/response-filter";
 import { ResponsePager } from "@/components/appeals/response-pager";
@@ -14,7 +15,7 @@ import { can } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { t } from "@/lib/i18n/words";
 import { FederalState } from "@/prisma/generated/enums";
-import { remindCitiesAction } from "../../actions";
+import { handOverAction, remindCitiesAction } from "../../actions";
 
 export const metadata: Metadata = { title: t("appeals.responses.title") };
 
@@ -50,6 +51,9 @@ export default async function ResponsesPage({ params, searchParams }: ResponsesP
           reached={reminded === undefined ? null : pageAsked(reminded)}
           now={now}
         />
+      ) : null}
+      {can(actor, "appeal.handOver", null) && !appeal.withdrawnAt ? (
+        <HandOverForm action={handOverAction} appeal={appeal} />
       ) : null}
       <Section id="staedte" title={t("appeals.responses.byCity")}>
         <ResponseFilter slug={appeal.slug} states={Object.values(FederalState)} chosen={filter} />
