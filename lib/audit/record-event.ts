@@ -145,7 +145,6 @@ export type EventKind =
   | "mandate.alarmed"
   | "setting.changed"
   | "job.retried"
-  | "person.exported"
   | "person.erased"
   | "retention.carriedOut"
   | "mandate.granted"

@@ -1,57 +1,39 @@
 import "server-only";
-import { DAYS_TO_KEEP_NUMBERS } from "@/lib/calls/rules";
-import { db } from "@/lib/db";
-import { eraseReleases } from "@/lib/jobs/erase-releases";
-import { DAYS_TO_KEEP } from "@/lib/releases/rules";
+import { recordEvent } from "@/lib/audit/record-event";
+import { db, inTransaction } from "@/lib/db";
+import { REMOVALS } from "@/lib/jobs/removals";
+import { RETENTION, type Removed, type RetentionKind } from "@/lib/privacy/retention";
+import { addMinutes } from "@/lib/time";
 
-const DAY = 86_400_000;
-const HALF_A_YEAR = 183;
+const DAY = 24 * 60;
 
-/** Removes what has served its time: used-up sign-in requests, ended sessions, form keys after a week, counters of the past, what mails to the organiser said after half a year, telephone numbers of talks that are over, and what ended releases leave behind. */
+/**
+ * Removes what has served its time by the one table of periods, and reports how much of what. The report also keeps
+ * where the audit log ended, so that rows taken from its end are missed.
+ */
 export async function cleanUp(now = new Date()): Promise<void> {
-  await db.signInRequest.deleteMany({ where: { expiresAt: { lt: ago(now, 1) } } });
-  await db.verificationToken.deleteMany({ where: { expires: { lt: now } } });
-  await db.session.deleteMany({ where: { expires: { lt: now } } });
-  await db.formSubmission.deleteMany({ where: { createdAt: { lt: ago(now, 7) } } });
-  await db.rateLimit.deleteMany({ where: { expire: { lt: BigInt(now.getTime()) } } });
-  // The row stays, so that the message is known again when the mailbox counts anew.
-  await db.incomingMail.updateMany({
-    where: {
-      readAt: { lt: ago(now, HALF_A_YEAR) },
-      OR: [{ quarantined: null }, { settledAt: { lt: ago(now, HALF_A_YEAR) } }],
-    },
-    data: { fromAddress: "", subject: null, content: {} },
+  const removed: Removed = {};
+  for (const kind of Object.keys(RETENTION) as RetentionKind[]) {
+    const count = await REMOVALS[kind](addMinutes(now, -RETENTION[kind].days * DAY), now);
+    if (count > 0) removed[kind] = count;
+  }
+  const last = await db.auditEvent.findFirst({
+    orderBy: { sequence: "desc" },
+    select: { sequence: true, hash: true },
   });
-  await eraseNumbers(ago(now, DAYS_TO_KEEP_NUMBERS));
-  await eraseReleases(ago(now, DAYS_TO_KEEP), now);
-}
-
-/** Telephone numbers of call wishes that ended before a moment, with the mails that carried them. */
-async function eraseNumbers(before: Date): Promise<void> {
-  const ended = { lt: before };
-  const calls = await db.callRequest.findMany({
-    where: {
-      phone: { not: null },
-      OR: [
-        { doneAt: ended },
-        { declinedAt: ended },
-        { withdrawnAt: ended },
-        {
-          windows: { none: { endsAt: { gte: before } } },
-          // A later time that was agreed stands while earlier ones lie on the table.
-          OR: [{ startsAt: null }, { startsAt: ended }],
-        },
-      ],
-    },
-    select: { id: true },
+  await inTransaction(async (tx) => {
+    const audit = last ? { sequence: Number(last.sequence), hash: last.hash } : null;
+    const { id } = await tx.retentionReport.create({
+      data: { ranAt: now, removed: { counts: removed, audit } },
+      select: { id: true },
+    });
+    const details = { ...removed };
+    await recordEvent(tx, {
+      actor: null,
+      kind: "retention.carriedOut",
+      subjectId: id,
+      details,
+      at: now,
+    });
   });
-  const ids = calls.map(({ id }) => id);
-  await db.$transaction([
-    db.callRequest.updateMany({ where: { id: { in: ids } }, data: { phone: null } }),
-    db.outboxMail.deleteMany({ where: { callRequestId: { in: ids } } }),
-  ]);
-}
-
-function ago(now: Date, days: number): Date {
-  return new Date(now.getTime() - days * DAY);
 }

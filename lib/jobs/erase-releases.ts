@@ -4,10 +4,10 @@ import { holdMeeting } from "@/lib/releases/standing";
 
 /**
  * Erases what releases that ended before a moment leave behind: the addresses with the mails that went there, and the
- * words and pictures that were refused or taken away. What was released and stands keeps its words: they are printed.
+ * words and pictures that were refused or taken away; gives how many. What was released and stands keeps its words: they are printed.
  */
-export async function eraseReleases(before: Date, now: Date): Promise<void> {
-  await eraseAddresses(before);
+export async function eraseReleases(before: Date, now: Date): Promise<number> {
+  const addresses = await eraseAddresses(before);
   await db.release.updateMany({
     where: { OR: [{ refusedAt: { lt: before } }, { replacedAt: { lt: before } }] },
     data: { text: "", reason: null },
@@ -21,17 +21,19 @@ export async function eraseReleases(before: Date, now: Date): Promise<void> {
     },
     select: { id: true },
   });
+  let erased = addresses;
   for (const { id } of meetings) {
-    await inTransaction(async (tx) => {
+    erased += await inTransaction(async (tx) => {
       // Somebody may be asking anew at this moment.
       await holdMeeting(tx, id);
-      await eraseQuotes(tx, id, before, now);
-      await erasePhotos(tx, id, before);
+      const quotes = await eraseQuotes(tx, id, before, now);
+      return quotes + (await erasePhotos(tx, id, before));
     });
   }
+  return erased;
 }
 
-async function eraseAddresses(before: Date): Promise<void> {
+async function eraseAddresses(before: Date): Promise<number> {
   const past = { lt: before };
   const ended = await db.release.findMany({
     where: {
@@ -52,6 +54,7 @@ async function eraseAddresses(before: Date): Promise<void> {
       },
     }),
   ]);
+  return ids.length;
 }
 
 /** Words or a picture that were refused or taken away before a moment, and not asked for anew since. */
@@ -66,7 +69,7 @@ function unprinted(before: Date) {
 }
 
 /** The row stays, so that its number is given to no other quote. */
-async function eraseQuotes(tx: Tx, meetingId: string, before: Date, now: Date): Promise<void> {
+async function eraseQuotes(tx: Tx, meetingId: string, before: Date, now: Date): Promise<number> {
   const due = { meetingId, text: { not: "" }, ...unprinted(before) };
   const quotes = await tx.quote.findMany({ where: due, select: { id: true } });
   const ids = quotes.map(({ id }) => id);
@@ -75,13 +78,15 @@ async function eraseQuotes(tx: Tx, meetingId: string, before: Date, now: Date): 
     where: { id: { in: ids }, removedAt: null },
     data: { removedAt: now },
   });
+  return ids.length;
 }
 
-async function erasePhotos(tx: Tx, meetingId: string, before: Date): Promise<void> {
+async function erasePhotos(tx: Tx, meetingId: string, before: Date): Promise<number> {
   const photos = await tx.pressPhoto.findMany({
     where: { pressRelease: { meetingId }, ...unprinted(before) },
     select: { id: true, fileId: true },
   });
   await tx.pressPhoto.deleteMany({ where: { id: { in: photos.map(({ id }) => id) } } });
   await tx.storedFile.deleteMany({ where: { id: { in: photos.map(({ fileId }) => fileId) } } });
+  return photos.length;
 }

@@ -1,0 +1,23 @@
+import Papa from "papaparse";
+import type { FoundEvent } from "@/lib/audit/search-events";
+import { t } from "@/lib/i18n/words";
+
+// Without it Excel takes UTF-8 for something else.
+const BYTE_ORDER_MARK = "\uFEFF";
+
+const FIELDS = ["number", "when", "what", "who", "behalf", "subject", "details"] as const;
+
+/** Events as a file for German spreadsheets: semicolons, nothing in it counts as a formula. */
+export function auditSheet(events: readonly FoundEvent[]): string {
+  const data = events.map((one) => [
+    String(one.sequence),
+    one.occurredAt.toISOString(),
+    one.kind,
+    one.actor ?? "",
+    one.onBehalfOf ?? "",
+    one.subjectId,
+    one.details,
+  ]);
+  const fields = FIELDS.map((field) => t(`privacy.audit.${field}`));
+  return BYTE_ORDER_MARK + Papa.unparse({ fields, data }, { delimiter: ";", escapeFormulae: true });
+}
