@@ -31,6 +31,7 @@ const WITHOUT_ACTOR = [
   "^lib/replies/record-reply\\.ts$",
   "^lib/commitments/remind-owners\\.ts$",
   "^lib/minutes/(approve-by-link|propose-by-link|tend-minutes)\\.ts$",
+  "^lib/privacy/(correct-by-link|erase-by-link|inform-officials)\\.ts$",
   "^lib/projects/remind-presenters\\.ts$",
 ].join("|");
 

@@ -62,6 +62,7 @@ const config = {
       { source: "/appeal/:path*", headers: SECRET },
       { source: "/approval/:path*", headers: SECRET },
       { source: "/release/:path*", headers: SECRET },
+      { source: "/person/:path*", headers: SECRET },
       { source: "/join/:path*", headers: SECRET },
       { source: "/sign-in/confirm", headers: SECRET },
     ];

@@ -6,6 +6,7 @@ import { ideaActions, ideaPages } from "./access-ideas";
 import { minutesActions } from "./access-minutes";
 import { openPages, openRoutes } from "./access-open";
 import { pressActions, pressPages } from "./access-press";
+import { privacyActions, privacyPages, privacyRoutes } from "./access-privacy";
 import {
   type Access,
   ANSWERING,
@@ -93,6 +94,7 @@ export const pages: Record<string, Access> = {
   ...ideaPages,
   ...openPages,
   ...pressPages,
+  ...privacyPages,
   "/meetings/new": MANAGER,
   "/overview": SIGNED_IN,
   "/polls/[id]": CIRCLE,
@@ -108,6 +110,7 @@ export const pages: Record<string, Access> = {
 };
 
 export const routes: Record<string, Access> = {
+  ...privacyRoutes,
   ...accountRoutes,
   ...appealRoutes,
   "GET /.well-known/security.txt": EVERYBODY,
@@ -216,6 +219,7 @@ export const actions: Record<string, Access> = {
   ...electionActions,
   ...ideaActions,
   ...pressActions,
+  ...privacyActions,
   "/meetings/new scheduleMeetingAction": access(["processManager"], "refused"),
   "/overview acceptInvitationAction": ANSWERING,
   "/polls/[id] castVoteAction": ANSWERING,

@@ -117,6 +117,7 @@ export type Refusal =
   | "proposalAlone"
   | "nobodyToAnswer"
   | "proposalThere"
+  | "signInToErase"
   | "linkInvalid"
   | "codeWrong"
   | "codeUsedUp"

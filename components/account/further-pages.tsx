@@ -16,6 +16,10 @@ export function FurtherPages({ id, actor }: { id: string; actor: Actor }) {
           <LineTitle href="/account/calendar">{t("feeds.page.title")}</LineTitle>
           <p>{t("account.further.calendar")}</p>
         </Line>
+        <Line>
+          <LineTitle href="/account/data">{t("privacy.data.title")}</LineTitle>
+          <p>{t("account.further.data")}</p>
+        </Line>
         {keepsBlockedTimes ? (
           <Line>
             <LineTitle href="/blocked-times">{t("blockedTimes.title")}</LineTitle>

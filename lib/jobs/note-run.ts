@@ -6,6 +6,7 @@ export type Job =
   | "carry-offices"
   | "deliver-mail"
   | "clean-up"
+  | "inform-officials"
   | "remind-invited"
   | "remind-managers"
   | "read-replies"

@@ -8,6 +8,7 @@ import { tendMinutes } from "@/lib/minutes/tend-minutes";
 import { carryOffices } from "@/lib/officials/carry-offices";
 import { notePublished } from "@/lib/oparl/note-published";
 import { tendPolls } from "@/lib/polls/tend-polls";
+import { informOfficials } from "@/lib/privacy/inform-officials";
 import { remindPresenters } from "@/lib/projects/remind-presenters";
 import { remindInvited } from "@/lib/reminders/remind-invited";
 import { remindManagers } from "@/lib/reminders/remind-managers";
@@ -35,5 +36,7 @@ export const REGULAR_JOBS: readonly RegularJob[] = [
   { name: "note-published", cron: "*/5 * * * *", run: () => notePublished() },
   { name: "carry-offices", cron: "5 * * * *", run: () => carryOffices() },
   { name: "alarm-mandates", cron: "35 8-17 * * *", run: () => alarmMandates() },
+  // A few in each run, so that a register entered in one day does not become a flood.
+  { name: "inform-officials", cron: "50 9-16 * * 1-5", run: () => informOfficials() },
   { name: "tend-minutes", cron: "25 7-19 * * *", run: () => tendMinutes() },
 ];

@@ -12,6 +12,8 @@ export const limits = {
   "upload.person": { tries: 40, within: 60 * 60 },
   /** Reports of barriers, which anybody may send. */
   "barrier.place": { tries: 10, within: 60 * 60 },
+  /** Corrections asked for behind one personal link. */
+  "person.correction": { tries: 5, within: 24 * 60 * 60 },
   /** Calendar addresses that open nothing, such as those given back; programs ask for them on and on. */
   "feed.place": { tries: 60, within: 15 * 60 },
   /** Objects and lists of the open interface; a program that reads the lists of a hundred cities stays below. */

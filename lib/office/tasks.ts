@@ -6,7 +6,9 @@ export const OFFICE_TASKS = {
   elections: "/elections",
   appeals: "/appeals#pruefung",
   holidays: "/holidays",
+  audit: "/audit",
   mails: "/mails",
+  retention: "/retention",
   replies: "/replies",
   figures: "/figures",
 } as const;

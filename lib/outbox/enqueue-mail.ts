@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "@/lib/db";
+import { informed } from "@/lib/outbox/inform";
 import type { Mail } from "@/lib/outbox/mail";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -9,7 +10,8 @@ const PORTION = 500;
 /** Decides on mail inside the transaction that causes it; `deliver-mail` sends it later. */
 export async function enqueueMail(tx: Tx, mails: readonly Mail[]): Promise<void> {
   for (let start = 0; start < mails.length; start += PORTION) {
-    const data = mails.slice(start, start + PORTION).map(toRow);
+    const portion = await informed(tx, mails.slice(start, start + PORTION), new Date());
+    const data = portion.map(toRow);
     await tx.outboxMail.createMany({ data, skipDuplicates: true });
   }
 }

@@ -36,6 +36,11 @@ function reason({ blocks, meetingId, appealId, pollId, callRequestId }: Occasion
   if (blocks.some(({ kind }) => kind === "signInCode")) return "becauseSignIn";
   if (callRequestId) return "becauseCall";
   if (appealId) return "becauseAppeal";
-  if (blocks.some((block) => "guestLinkId" in block && block.guestLinkId)) return "becauseInvited";
+  if (blocks.some(opensAnAnswer)) return "becauseInvited";
   return meetingId || pollId ? "becauseMeeting" : "becauseMember";
+}
+
+/** A personal link to answer by; the one to what is stored about a person stands in mails of every kind. */
+function opensAnAnswer(block: MailBlock): boolean {
+  return "guestLinkId" in block && block.guestLinkId !== undefined && block.path !== "/person";
 }

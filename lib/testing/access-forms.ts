@@ -8,6 +8,7 @@ import { leadingForms } from "@/lib/testing/access-leading";
 import { minutesForms } from "@/lib/testing/access-minutes";
 import { pollForms } from "@/lib/testing/access-polls";
 import { pressForms } from "@/lib/testing/access-press";
+import { privacyForms } from "@/lib/testing/access-privacy";
 import { endingForm, projectForms } from "@/lib/testing/access-projects";
 import { type AccessWorld, anotherSession, blockTime } from "@/lib/testing/access-world";
 
@@ -35,6 +36,7 @@ export async function formOf(
     ...circleForms(world),
     ...electionForms(world),
     ...pressForms(world),
+    ...privacyForms,
     ...leadingForms(world),
     ...projectForms(world),
     ...minutesForms(world),
