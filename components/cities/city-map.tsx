@@ -1,4 +1,4 @@
-import { type Label, placeLabels, type Spot } from "@/lib/cities/labels";
+import { around, type Label, placeLabels, type Spot } from "@/lib/cities/labels";
 import { enumerate, t } from "@/lib/i18n/words";
 
 type CityMapProps = {
@@ -36,7 +36,7 @@ export function CityMap({ picture, size, count, circles }: CityMapProps) {
       </svg>
       <figcaption className="max-w-measure text-quiet text-small">
         {tied.length > 0 ? `${t("cities.map.legend")} ` : null}
-        {t("cities.map.dots")}
+        {t("cities.map.dots")} {t("cities.map.ties")}
       </figcaption>
     </figure>
   );
@@ -53,13 +53,7 @@ function Seat({ label: { name, x, y, anchor, at } }: { label: Label }) {
   );
 }
 
-/** Around the middle of the circle, so that no line crosses another. */
 function roundTrip(circle: readonly Spot[]): string {
-  const middle = {
-    x: circle.reduce((sum, { x }) => sum + x, 0) / circle.length,
-    y: circle.reduce((sum, { y }) => sum + y, 0) / circle.length,
-  };
-  const angle = ({ x, y }: Spot) => Math.atan2(y - middle.y, x - middle.x);
-  const around = circle.toSorted((one, other) => angle(one) - angle(other));
-  return `M${around.map(({ x, y }) => `${x},${y}`).join("L")}Z`;
+  const points = around(circle).map(({ x, y }) => `${x},${y}`);
+  return `M${points.join("L")}Z`;
 }

@@ -1,4 +1,5 @@
 import { CityList } from "@/components/cities/city-list";
+import { SearchChips } from "@/components/cities/search-chips";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
@@ -11,11 +12,19 @@ type CityResultsProps = { search: CitySearch; directory: Directory };
 /** One page of the list, or a way back where nothing was found. */
 export function CityResults({ search, directory }: CityResultsProps) {
   const { matched, entries, onlySimilar } = directory;
-  if (matched === 0) return <Nothing narrowed={isNarrowed(search)} />;
+  if (matched === 0) {
+    return (
+      <>
+        <SearchChips search={search} network={directory.network} />
+        <Nothing narrowed={isNarrowed(search)} />
+      </>
+    );
+  }
   const seated = entries.filter(({ relation }) => relation !== null);
   const ownFirst = seated.length > 0 && seated.length < entries.length;
   return (
     <Section id="liste" title={titleOf(search, directory)} className="min-w-0">
+      <SearchChips search={search} network={directory.network} />
       {onlySimilar ? <p className="text-quiet">{t("cities.list.notSo")}</p> : null}
       {ownFirst ? <p className="text-quiet">{t("cities.list.ownFirst")}</p> : null}
       <CityList entries={entries} />

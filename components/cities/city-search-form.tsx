@@ -1,21 +1,15 @@
-import { type ReactNode, useId } from "react";
+import { useId } from "react";
 import { Acts } from "@/components/ui/acts";
-import type { CitySearch } from "@/lib/cities/rules";
+import type { CitySearch, Condition } from "@/lib/cities/rules";
+import type { Directory } from "@/lib/cities/views";
 import { t } from "@/lib/i18n/words";
-import { CarrierKind, type FederalState } from "@/prisma/generated/enums";
+import { CarrierKind, Theme } from "@/prisma/generated/enums";
 
-type CitySearchFormProps = { search: CitySearch; states: FederalState[] };
+type CitySearchFormProps = { search: CitySearch; network: Directory["network"] };
 
 /** Sends what is looked for as an address, so that a result can be kept and shared. */
-export function CitySearchForm({ search, states }: CitySearchFormProps) {
+export function CitySearchForm({ search, network }: CitySearchFormProps) {
   const words = useId();
-  const stateOptions = states
-    .map((value) => ({ value, label: t(`cities.state.${value}`) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, "de"));
-  const carrierOptions = Object.values(CarrierKind).map((value) => ({
-    value,
-    label: t(`cities.carrierKind.${value}`),
-  }));
   return (
     <search aria-label={t("cities.search.label")} className="w-full">
       <form action="/cities" method="get" className="stack gap-4">
@@ -33,14 +27,16 @@ export function CitySearchForm({ search, states }: CitySearchFormProps) {
           />
         </div>
         <div className="grid w-full grid-cols-[repeat(auto-fit,minmax(min(100%,14rem),1fr))] gap-4">
-          <Choice name="state" label={t("cities.search.state")} chosen={search.state}>
-            <option value="">{t("cities.search.allStates")}</option>
-            <Options options={stateOptions} />
-          </Choice>
-          <Choice name="carrier" label={t("cities.search.carrier")} chosen={search.carrier}>
-            <option value="">{t("cities.search.allCarriers")}</option>
-            <Options options={carrierOptions} />
-          </Choice>
+          {choicesFor(network).map(({ name, options }) => (
+            <Choice
+              key={name}
+              name={name}
+              label={t(`cities.search.${name}`)}
+              chosen={search[name]}
+              all={t(`cities.search.all_${name}`)}
+              options={options}
+            />
+          ))}
         </div>
         <Acts>
           <button className="kern-btn kern-btn--primary" type="submit">
@@ -52,9 +48,50 @@ export function CitySearchForm({ search, states }: CitySearchFormProps) {
   );
 }
 
-type ChoiceProps = { name: string; label: string; chosen: string | null; children: ReactNode };
+type Option = { value: string; label: string };
+type Choosable = Exclude<Condition, "words">;
 
-function Choice({ name, label, chosen, children }: ChoiceProps) {
+/** What there is to choose from. */
+function choicesFor({ states, cohorts, circles }: Directory["network"]) {
+  const byLabel = (options: Option[]) =>
+    options.toSorted((a, b) => a.label.localeCompare(b.label, "de"));
+  const choices: { name: Choosable; options: Option[] }[] = [
+    {
+      name: "state",
+      options: byLabel(states.map((value) => ({ value, label: t(`cities.state.${value}`) }))),
+    },
+    {
+      name: "carrier",
+      options: Object.values(CarrierKind).map((value) => ({
+        value,
+        label: t(`cities.carrierKind.${value}`),
+      })),
+    },
+    {
+      name: "cohort",
+      options: cohorts.map((year) => ({ value: String(year), label: String(year) })),
+    },
+    {
+      name: "theme",
+      options: byLabel(
+        Object.values(Theme).map((value) => ({ value, label: t(`library.theme.${value}`) })),
+      ),
+    },
+    { name: "circle", options: circles.map(({ id, name }) => ({ value: id, label: name })) },
+  ];
+  return choices.filter(({ options }) => options.length > 0);
+}
+
+type ChoiceProps = {
+  name: string;
+  label: string;
+  chosen: string | number | null;
+  /** The first option, which narrows nothing. */
+  all: string;
+  options: Option[];
+};
+
+function Choice({ name, label, chosen, all, options }: ChoiceProps) {
   const id = useId();
   return (
     <div className="kern-form-input">
@@ -63,17 +100,14 @@ function Choice({ name, label, chosen, children }: ChoiceProps) {
       </label>
       <div className="kern-form-input__select-wrapper">
         <select className="kern-form-input__select" id={id} name={name} defaultValue={chosen ?? ""}>
-          {children}
+          <option value="">{all}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
         </select>
       </div>
     </div>
   );
-}
-
-function Options({ options }: { options: { value: string; label: string }[] }) {
-  return options.map(({ value, label }) => (
-    <option key={value} value={value}>
-      {label}
-    </option>
-  ));
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { enterCities } from "@/lib/cities/enter-cities";
-import { findDots } from "@/lib/cities/find-places";
+import { findDots, findRings } from "@/lib/cities/find-places";
 import { listCities } from "@/lib/cities/queries";
 import { readRegister } from "@/lib/cities/register";
 import { readSearch } from "@/lib/cities/rules";
-import { inTransaction } from "@/lib/db";
+import { db, inTransaction } from "@/lib/db";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
 import { countStatements } from "@/lib/testing/statements";
 
@@ -53,6 +53,38 @@ describe("the directory", () => {
     expect(await findDots(readSearch({ q: "Lemgo" }), NOW)).toHaveLength(1);
     expect(await findDots(readSearch({ q: "Lembo" }), NOW)).not.toHaveLength(0);
     expect(await findDots(readSearch({ q: "xqzxqz" }), NOW)).toEqual([]);
+  });
+
+  it("is narrowed by year, theme and circle, alone and together", async () => {
+    const { cities, circle } = network;
+    await db.strategicGoal.create({
+      data: {
+        cityId: cities.lemgo.id,
+        title: "Klima",
+        description: "Ein Beispiel.",
+        themes: ["CLIMATE"],
+      },
+    });
+    expect(await names({ circle: circle.id })).toEqual([
+      "Gardelegen",
+      "Lemgo",
+      "Parchim",
+      "Stendal",
+    ]);
+    expect(await names({ theme: "CLIMATE" })).toEqual(["Lemgo"]);
+    expect(await names({ circle: circle.id, cohort: "2021" })).toEqual(["Parchim"]);
+    expect(await names({ circle: circle.id, cohort: "2021", theme: "CLIMATE" })).toEqual([]);
+    const { network: choices, matched } = await look({ cohort: "2020" });
+    expect(matched).toBeLessThan(111);
+    expect(choices.cohorts).toContain(2020);
+    expect(choices.circles.map(({ id }) => id)).toEqual([circle.id]);
+  });
+
+  it("joins the cities of circles on the map, those of one circle only where it is asked for", async () => {
+    const { circle } = network;
+    expect(await findRings(readSearch({}), NOW)).toMatchObject([{ length: 4 }]);
+    expect(await findRings(readSearch({ circle: circle.id }), NOW)).toHaveLength(1);
+    expect(await findRings(readSearch({ circle: crypto.randomUUID() }), NOW)).toEqual([]);
   });
 
   it("begins with the own circle and goes on in German order, no city twice and none missing", async () => {

@@ -1,10 +1,10 @@
 import "server-only";
 import type { Dot } from "@/lib/cities/picture";
-import { type CitySearch, slicesOf } from "@/lib/cities/rules";
+import { type CitySearch, isNarrowed, slicesOf } from "@/lib/cities/rules";
 import { db } from "@/lib/db";
 import { toDay } from "@/lib/time";
 import { Prisma } from "@/prisma/generated/client";
-import type { FederalState } from "@/prisma/generated/enums";
+import type { FederalState, Theme } from "@/prisma/generated/enums";
 
 export type Seated = {
   id: string;
@@ -20,6 +20,10 @@ export type Places = {
   cities: number;
   /** The states they lie in. */
   states: FederalState[];
+  /** The years in which they joined. */
+  cohorts: number[];
+  /** Circles that meet today, by name. */
+  circles: { id: string; name: string }[];
   /** Members that match the search. */
   matched: number;
   /** Whether names had to be compared by their sound, because none contained what was typed. */
@@ -56,6 +60,9 @@ export async function findPage(search: CitySearch, places: Places, today: Date):
   return [...first, ...rest.map(({ id }) => id)];
 }
 
+/** Most circles of a picture. */
+const MOST_RINGS = 200;
+
 /** Most dots of a picture; nobody can tell more apart. */
 const MOST_DOTS = 2000;
 
@@ -76,6 +83,26 @@ async function dots(search: CitySearch, words: Prisma.Sql, today: Date): Promise
     ORDER BY 1, 2 LIMIT ${MOST_DOTS}`;
 }
 
+/**
+ * The circles of today as rings of places in hundredths of a degree, in the order of their cities' names; those of one
+ * circle only where the search names it. One statement. Public.
+ */
+export async function findRings({ circle }: CitySearch, today: Date): Promise<Dot[][]> {
+  const day = toDay(today);
+  const chosen = circle ? Prisma.sql`x.id = ${circle}::uuid` : ALL;
+  const rows = await db.$queryRaw<{ ring: Dot[] }[]>`
+    SELECT json_agg(json_build_object(
+      'longitude', round(c.longitude::numeric, 2)::float8,
+      'latitude', round(c.latitude::numeric, 2)::float8) ORDER BY c.name, c.id) AS ring
+    FROM exchange_circle x
+    JOIN circle_membership s ON s.circle_id = x.id
+      AND s.joined_on <= ${day}::date AND (s.left_on IS NULL OR s.left_on > ${day}::date)
+    JOIN city c ON c.id = s.city_id AND c.longitude IS NOT NULL AND c.latitude IS NOT NULL
+    WHERE ${chosen} AND (x.dissolved_on IS NULL OR x.dissolved_on > ${day}::date)
+    GROUP BY x.id ORDER BY x.id LIMIT ${MOST_RINGS}`;
+  return rows.map(({ ring }) => ring);
+}
+
 type Counted = Omit<Places, "onlySimilar">;
 
 async function count(
@@ -84,11 +111,9 @@ async function count(
   circleIds: readonly string[],
   today: Date,
 ): Promise<Counted> {
-  const day = toDay(today);
   const matching = Prisma.sql`FROM city c WHERE ${isMember(today)} AND ${narrowed(search, words, today)}`;
-  const everything = words === ALL && !search.state && !search.carrier;
-  const seats = Prisma.sql`FROM circle_membership s WHERE s.circle_id = ANY(${[...circleIds]}::uuid[])
-    AND s.joined_on <= ${day}::date AND (s.left_on IS NULL OR s.left_on > ${day}::date)`;
+  const everything = words === ALL && !isNarrowed(search);
+  const seats = seatsIn(circleIds, today);
   const seated = Prisma.sql`(SELECT s.city_id ${seats})`;
   const circlesOf = Prisma.sql`ARRAY(SELECT s.circle_id::text ${seats} AND s.city_id = c.id)`;
   // A city has one membership at a time (the database sees to it), so members are counted without their cities.
@@ -102,6 +127,15 @@ async function count(
           ORDER BY c.name COLLATE "de-x-icu" LIMIT 1
         )
       ) AS states,
+      ARRAY(
+        SELECT DISTINCT m.cohort FROM network_membership m
+        WHERE m.cohort IS NOT NULL AND ${inForce(today)} ORDER BY 1
+      ) AS cohorts,
+      (
+        SELECT coalesce(json_agg(json_build_object('id', x.id, 'name', x.name) ORDER BY x.name), '[]')
+        FROM exchange_circle x
+        WHERE x.dissolved_on IS NULL OR x.dissolved_on > ${toDay(today)}::date
+      ) AS circles,
       ${everything ? Prisma.sql`0` : Prisma.sql`(SELECT count(*)::int ${matching})`} AS matched,
       (
         SELECT coalesce(json_agg(json_build_object(
@@ -128,11 +162,38 @@ function inForce(today: Date): Prisma.Sql {
   return Prisma.sql`(m.joined_on IS NULL OR m.joined_on <= ${day}::date) AND (m.left_on IS NULL OR m.left_on > ${day}::date)`;
 }
 
-function narrowed({ state, carrier }: CitySearch, words: Prisma.Sql, today: Date): Prisma.Sql {
+function narrowed(search: CitySearch, words: Prisma.Sql, today: Date): Prisma.Sql {
+  const { state, carrier, cohort, theme, circle } = search;
   const parts = [words];
+  if (cohort) parts.push(joinedIn(cohort, today));
+  if (theme) parts.push(concernedWith(theme));
+  if (circle) parts.push(Prisma.sql`c.id IN (SELECT s.city_id ${seatsIn([circle], today)})`);
   if (state) parts.push(Prisma.sql`c.state = ${state}::"FederalState"`);
   if (carrier) parts.push(carriedBy(Prisma.sql`k.kind = ${carrier}::"CarrierKind"`, today));
   return Prisma.join(parts, " AND ");
+}
+
+function joinedIn(cohort: number, today: Date): Prisma.Sql {
+  return Prisma.sql`EXISTS (
+    SELECT 1 FROM network_membership m WHERE m.city_id = c.id AND m.cohort = ${cohort} AND ${inForce(today)}
+  )`;
+}
+
+/** Cities with a goal or a project about a theme. */
+function concernedWith(theme: Theme): Prisma.Sql {
+  return Prisma.sql`(
+    EXISTS (SELECT 1 FROM strategic_goal g WHERE g.city_id = c.id AND ${theme}::"Theme" = ANY(g.themes))
+    OR EXISTS (
+      SELECT 1 FROM project p
+      WHERE p.city_id = c.id AND p.withdrawn_at IS NULL AND ${theme}::"Theme" = ANY(p.themes)
+    )
+  )`;
+}
+
+function seatsIn(circleIds: readonly string[], today: Date): Prisma.Sql {
+  const day = toDay(today);
+  return Prisma.sql`FROM circle_membership s WHERE s.circle_id = ANY(${[...circleIds]}::uuid[])
+    AND s.joined_on <= ${day}::date AND (s.left_on IS NULL OR s.left_on > ${day}::date)`;
 }
 
 function carriedBy(what: Prisma.Sql, today: Date): Prisma.Sql {

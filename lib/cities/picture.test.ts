@@ -37,6 +37,27 @@ describe("the map", () => {
     expect(picture.replace('xmlns="http://www.w3.org/2000/svg"', "")).not.toContain("http");
   });
 
+  it("joins the cities of a circle by lines that do not cross, and none alone", () => {
+    const corners = [
+      { longitude: 8, latitude: 50 },
+      { longitude: 12, latitude: 54 },
+      { longitude: 12, latitude: 50 },
+      { longitude: 8, latitude: 54 },
+    ];
+    const [, path = ""] =
+      /class="ties" d="([^"]+)"/.exec(mapPicture([], outlines, [corners])) ?? [];
+    const points = path.slice(1, -1).split("L");
+    const at = ({ longitude, latitude }: (typeof corners)[number]) => {
+      const place = outlines.place(longitude, latitude);
+      return `${place?.x},${place?.y}`;
+    };
+    const places = corners.map(at);
+    expect(points.toSorted()).toEqual(places.toSorted());
+    // Opposite corners never follow one another.
+    expect(Math.abs(points.indexOf(places[0] ?? "") - points.indexOf(places[1] ?? ""))).toBe(2);
+    expect(mapPicture([], outlines, [corners.slice(0, 1)])).not.toContain('ties"');
+  });
+
   it("is a map without places, too", () => {
     expect(mapPicture([], outlines)).not.toContain('class="dots"');
   });

@@ -1,3 +1,4 @@
+import { around } from "@/lib/cities/labels";
 import { MAP_SIZE, type Outlines } from "@/lib/cities/outlines";
 
 export type Dot = { longitude: number; latitude: number };
@@ -8,24 +9,37 @@ path { fill: none; stroke-linejoin: round; stroke-linecap: round }
 .land { fill: oklch(96.72% 0.0041 271.37) }
 .land, .borders { stroke: oklch(82.04% 0.0253 278.29) }
 .dots { stroke: oklch(46.61% 0.0574 276.44); stroke-width: 9 }
+.ties { stroke: oklch(46.61% 0.0574 276.44); stroke-width: 2.5 }
 @media (prefers-color-scheme: dark) {
   .land { fill: oklch(20.23% 0.0321 277.67) }
   .land, .borders { stroke: oklch(42.13% 0.0539 275.67) }
-  .dots { stroke: oklch(78.01% 0.0315 277.47) }
+  .dots, .ties { stroke: oklch(78.01% 0.0315 277.47) }
 }`;
 
-/** Germany with its states and a dot for each place, as a picture of its own (SVG 2). */
-export function mapPicture(dots: readonly Dot[], { land, borders, place }: Outlines): string {
+/** Germany with its states, a dot for each place and lines around the cities of each circle, as a picture of its own (SVG 2). */
+export function mapPicture(
+  dots: readonly Dot[],
+  { land, borders, place }: Outlines,
+  rings: readonly (readonly Dot[])[] = [],
+): string {
   const { width, height } = MAP_SIZE;
   // One path for all: a line of no length with round ends is a dot.
   const marks = dots
     .map(({ longitude, latitude }) => place(longitude, latitude))
     .flatMap((at) => (at ? `M${at.x},${at.y}h0` : []))
     .join("");
+  const lines = rings
+    .map((ring) =>
+      around(ring.flatMap(({ longitude, latitude }) => place(longitude, latitude) ?? [])),
+    )
+    .filter((ring) => ring.length > 1)
+    .map((ring) => `M${ring.map(({ x, y }) => `${x},${y}`).join("L")}Z`)
+    .join("");
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     `<style>${STYLE}</style>`,
     `<path class="land" d="${land}"/><path class="borders" d="${borders}"/>`,
+    lines ? `<path class="ties" d="${lines}"/>` : "",
     marks ? `<path class="dots" d="${marks}"/>` : "",
     "</svg>",
   ].join("");

@@ -38,6 +38,8 @@ export async function listCities(
     network: {
       cities: places.cities,
       states: places.states,
+      cohorts: places.cohorts,
+      circles: places.circles,
       atTable: places.circle.filter(({ id }) => !home.has(id)).length,
     },
     circles: circlesOnMap(places.circle, actor?.circleIds ?? []),

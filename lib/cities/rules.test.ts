@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
+  addressWithout,
   carrierInWords,
+  isNarrowed,
   membershipInWords,
   networkInWords,
   pageAddress,
@@ -10,12 +12,15 @@ import {
   yearsOf,
 } from "@/lib/cities/rules";
 
+const CIRCLE = "01a2137d-4600-732d-8c02-3c2a4914a400";
+
 describe("what was looked for", () => {
   it("is read from the address", () => {
-    expect(readSearch({ q: "  Lemgo ", state: "NW", carrier: "MUNICIPAL", page: "2" })).toEqual({
+    const narrowing = { state: "NW", carrier: "MUNICIPAL", theme: "CLIMATE", circle: CIRCLE };
+    expect(readSearch({ q: "  Lemgo ", ...narrowing, cohort: "2020", page: "2" })).toEqual({
       words: "Lemgo",
-      state: "NW",
-      carrier: "MUNICIPAL",
+      ...narrowing,
+      cohort: 2020,
       page: 2,
     });
   });
@@ -26,8 +31,18 @@ describe("what was looked for", () => {
     { q: "\u0000\u200b", state: "XX", carrier: "free", page: "-1" },
     { q: ["", "b"], state: ["XX"], page: "1.5" },
     { page: "99999999999999999999" },
+    { cohort: "früh", theme: "WETTER", circle: "quartett" },
   ])("%j makes no sense and counts as not said", (address) => {
-    expect(readSearch(address)).toEqual({ words: null, state: null, carrier: null, page: 1 });
+    expect(readSearch(address)).toEqual({
+      words: null,
+      state: null,
+      carrier: null,
+      cohort: null,
+      theme: null,
+      circle: null,
+      page: 1,
+    });
+    expect(isNarrowed(readSearch(address))).toBe(false);
   });
 
   it("is cut after a hundred characters", () => {
@@ -38,6 +53,13 @@ describe("what was looked for", () => {
     const search = readSearch({ q: "Bad Düben & Co", state: "SN" });
     expect(pageAddress(search, 2)).toBe("/cities?q=Bad+D%C3%BCben+%26+Co&state=SN&page=2");
     expect(pageAddress(readSearch({}), 1)).toBe("/cities");
+  });
+
+  it("can be widened again, one condition after the other", () => {
+    const search = readSearch({ q: "Bad", state: "SN", cohort: "2020", page: "3" });
+    expect(addressWithout(search, "state")).toBe("/cities?q=Bad&cohort=2020");
+    expect(addressWithout(search, "words")).toBe("/cities?state=SN&cohort=2020");
+    expect(isNarrowed(search)).toBe(true);
   });
 });
 

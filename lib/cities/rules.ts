@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { t } from "@/lib/i18n/words";
-import { CarrierKind, FederalState } from "@/prisma/generated/enums";
+import { CarrierKind, FederalState, Theme } from "@/prisma/generated/enums";
 
 export const CITIES_PER_PAGE = 25;
 
@@ -10,12 +10,21 @@ export type CitySearch = {
   words: string | null;
   state: FederalState | null;
   carrier: CarrierKind | null;
+  /** Year of joining. */
+  cohort: number | null;
+  /** What goals and projects of a city are about. */
+  theme: Theme | null;
+  /** Id of a circle in which a city sits today. */
+  circle: string | null;
   page: number;
 };
 
-/** The addresses of the directory: ?q=&state=&carrier=&page= */
+/** The addresses of the directory: ?q=&state=&carrier=&cohort=&theme=&circle=&page= */
 export type CityParams = Partial<
-  Record<"q" | "state" | "carrier" | "page", string | string[] | undefined>
+  Record<
+    "q" | "state" | "carrier" | "cohort" | "theme" | "circle" | "page",
+    string | string[] | undefined
+  >
 >;
 
 const one = z.union([z.string(), z.array(z.string()).transform(([first]) => first ?? "")]);
@@ -25,6 +34,9 @@ const params = z.object({
     .catch(null),
   state: one.pipe(z.enum(FederalState)).nullable().catch(null),
   carrier: one.pipe(z.enum(CarrierKind)).nullable().catch(null),
+  cohort: one.transform(Number).pipe(z.int().min(1990).max(2200)).nullable().catch(null),
+  theme: one.pipe(z.enum(Theme)).nullable().catch(null),
+  circle: one.pipe(z.uuid()).nullable().catch(null),
   page: one.transform(Number).pipe(z.int().min(1).max(10_000)).catch(1),
 });
 
@@ -35,8 +47,8 @@ export function readSearch(address: CityParams): CitySearch {
 }
 
 /** Whether anything narrows the list. */
-export function isNarrowed({ words, state, carrier }: CitySearch): boolean {
-  return words !== null || state !== null || carrier !== null;
+export function isNarrowed({ page: _, ...narrowing }: CitySearch): boolean {
+  return Object.values(narrowing).some((one) => one !== null);
 }
 
 /** The address of another page of the same search. */
@@ -49,13 +61,19 @@ export function mapAddress(search: CitySearch): string {
   return withSearch("/cities/map.svg", { ...search, page: 1 });
 }
 
-function withSearch(path: string, { words, state, carrier, page }: CitySearch): string {
-  const query = new URLSearchParams({
-    ...(words ? { q: words } : {}),
-    ...(state ? { state } : {}),
-    ...(carrier ? { carrier } : {}),
-    ...(page > 1 ? { page: String(page) } : {}),
-  });
+/** The address of the same search without one of its conditions. */
+export function addressWithout(search: CitySearch, condition: Condition): string {
+  return withSearch("/cities", { ...search, [condition]: null, page: 1 });
+}
+
+/** What a search can be narrowed by. */
+export type Condition = Exclude<keyof CitySearch, "page">;
+
+function withSearch(path: string, { words, page, ...others }: CitySearch): string {
+  const said = { q: words, ...others, page: page > 1 ? page : null };
+  const query = new URLSearchParams(
+    Object.entries(said).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
+  );
   return query.size > 0 ? `${path}?${query}` : path;
 }
 

@@ -16,7 +16,15 @@ export type CityEntry = {
 };
 
 export type Directory = {
-  network: { cities: number; states: FederalState[]; atTable: number };
+  network: {
+    cities: number;
+    states: FederalState[];
+    /** Years of joining. */
+    cohorts: number[];
+    /** All circles that meet today, by name. */
+    circles: { id: string; name: string }[];
+    atTable: number;
+  };
   /** The cities of the reader's circles on the map, circle by circle. */
   circles: Spot[][];
   matched: number;

@@ -41,7 +41,7 @@ export default async function CitiesPage({ searchParams }: Props) {
       <Columns variant="map">
         <PageFlow>
           <Section id="finden" title={t("cities.search.title")} className="w-full">
-            <CitySearchForm search={search} states={states} />
+            <CitySearchForm search={search} network={directory.network} />
           </Section>
           <CityResults search={search} directory={directory} />
         </PageFlow>

@@ -1,4 +1,4 @@
-import { findDots } from "@/lib/cities/find-places";
+import { findDots, findRings } from "@/lib/cities/find-places";
 import { outlinesOfStates } from "@/lib/cities/outlines";
 import { mapPicture } from "@/lib/cities/picture";
 import { readSearch } from "@/lib/cities/rules";
@@ -7,8 +7,9 @@ import { calendarDay } from "@/lib/time";
 /** Where the places of the network lie, as a picture the browser keeps for a while. */
 export async function GET(request: Request): Promise<Response> {
   const search = readSearch(Object.fromEntries(new URL(request.url).searchParams));
-  const dots = await findDots(search, calendarDay(new Date()));
-  return new Response(mapPicture(dots, outlinesOfStates()), {
+  const today = calendarDay(new Date());
+  const [dots, rings] = await Promise.all([findDots(search, today), findRings(search, today)]);
+  return new Response(mapPicture(dots, outlinesOfStates(), rings), {
     headers: { "Content-Type": "image/svg+xml", "Cache-Control": "public, max-age=600" },
   });
 }
