@@ -1,4 +1,5 @@
 import { Chapter, Points } from "@/components/operator/chapter";
+import { RetentionTable } from "@/components/privacy/retention-table";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 
@@ -133,13 +134,19 @@ const ROWS = [
   [
     "Versandte Mails mit Adresse und Inhalt",
     "Nachweis, dass eine Einladung ankam",
-    "Solange die Angelegenheit läuft, zu der sie gehören",
+    "Ein Jahr nach dem Versand",
     "Wer für die Angelegenheit verantwortlich ist, ohne den Inhalt",
   ],
   [
     "Wer was wann getan hat, in wessen Auftrag (nur Kennziffern)",
     "Nachvollziehen, was geschehen ist",
     "Dauerhaft, gegen Änderung geschützt; nach dem Löschen des Kontos ohne Bezug zu einer Person",
+    "Das Programmbüro und der Betreiber",
+  ],
+  [
+    "Dass jemand gelöscht wurde (nur Kennziffern)",
+    "Damit eine alte Sicherung niemanden zurückbringt",
+    "Dauerhaft",
     "Nur der Betreiber",
   ],
   [
@@ -167,6 +174,16 @@ export function StoredData({ signsInByProvider }: { signsInByProvider: boolean }
           rows={ROWS.map((cells) => ({ id: cells[0] ?? "", cells }))}
         />
       </Section>
+      <Section id="fristen" title="Wann gelöscht wird" gap={16}>
+        <RetentionTable />
+      </Section>
+      <Chapter anchor="rechte-selbst" title="Ansehen, mitnehmen, löschen">
+        <p>
+          Angemeldet finden Sie unter „Konto“, „Ihre Daten“ alles, was über Sie gespeichert ist, als
+          Seite und als Datei, und können sich löschen. Ohne Konto führt der persönliche Link Ihrer
+          ersten Mail dorthin. Beim Löschen bleibt das Amt, Name und Adressen gehen überall.
+        </p>
+      </Chapter>
       <Chapter anchor="herkunft" title="Woher die Daten kommen">
         <p>
           Von Ihnen selbst, von Ihrer Stadt, von der Koordinierungsstelle oder dem Programmbüro des

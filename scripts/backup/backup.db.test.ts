@@ -7,6 +7,8 @@ import { recreateDatabase, withClient } from "../database/administer";
 import { applyMigrations } from "../migrations/apply-migrations";
 import { readMigrationFiles } from "../migrations/migration-files";
 import { readTables } from "./catalogue";
+import { eraseAgain, readErased } from "./erase-again";
+import { keepErasedList, readErasedList } from "./erased-list";
 import { restoreBackup } from "./restore-backup";
 import { writeBackup } from "./write-backup";
 
@@ -125,6 +127,32 @@ describe("a backup restored into a new database", () => {
         "INSERT INTO network_membership (id, city_id) VALUES (gen_random_uuid(), gen_random_uuid())",
       ),
     ).rejects.toThrow("foreign key");
+  });
+
+  it("does not bring back who was erased after it was made", async () => {
+    const person = "0197f3a0-0000-7000-8000-00000000e4a5";
+    await run(
+      source,
+      `INSERT INTO "user" (id, email, given_name, family_name)
+         VALUES ('${person}', 'rueckkehr@stadt.example', 'Rosa', 'Rückkehr')`,
+    );
+    await writeBackup(source, file);
+    const erased = { userId: person, officialId: null, erasedAt: "2026-11-25T12:00:00.000Z" };
+    await run(
+      source,
+      `INSERT INTO erasure (id, user_id, erased_at) VALUES (gen_random_uuid(), '${person}', '${erased.erasedAt}')`,
+    );
+    expect(await readErased(source)).toEqual([erased]);
+    keepErasedList(file, await readErased(source));
+    await run(source, `DELETE FROM "user" WHERE id = '${person}'; DELETE FROM erasure`);
+
+    await restoreBackup(target, file);
+    expect(await eraseAgain(target, readErasedList(file))).toBe(1);
+
+    expect(JSON.stringify(await everything(target))).not.toMatch(/Rückkehr|rueckkehr/);
+    expect(await readErased(target)).toEqual([erased]);
+    // Once more changes nothing.
+    expect(await eraseAgain(target, readErasedList(file))).toBe(0);
   });
 
   it("leaves nothing when a row breaks a rule", async () => {

@@ -6,6 +6,7 @@ import { isAlive } from "../database/process";
 import { holdsCluster, keepSecrets } from "../start/data-folder";
 import { giveName, NAME, startEmbedded, UNFINISHED } from "../start/embedded-database";
 import { endOrphanedServer } from "../start/only-one";
+import { type Erased, readErased } from "./erase-again";
 
 const DATA = ".data";
 const FOLDER = resolve(DATA, "postgres");
@@ -21,20 +22,35 @@ export async function withOwnDatabase(work: (url: string) => Promise<void>): Pro
   await withServer((server) => work(databaseUrl(server, NAME)));
 }
 
-/** Fills the empty database of the settings; the one that comes along is replaced as a whole when that has worked. */
-export async function replaceOwnDatabase(fill: (url: string) => Promise<void>): Promise<void> {
+type Fill = (url: string, replaced: string | null) => Promise<void>;
+
+/** Fills the empty database of the settings; the one that comes along is replaced as a whole when that has worked. `replaced` is the one that goes. */
+export async function replaceOwnDatabase(fill: Fill): Promise<void> {
   const given = ownUrl();
-  if (given) return fill(given);
+  if (given) return fill(given, null);
   if (runningServer()) {
     throw new Complaint("Rathausrunde läuft noch; beenden Sie es, bevor Sie zurückspielen.");
   }
   await withServer(async (server) => {
-    await fill(await recreateDatabase(server, UNFINISHED));
+    const replaced = (await isThere(server)) ? databaseUrl(server, NAME) : null;
+    await fill(await recreateDatabase(server, UNFINISHED), replaced);
     await withClient(server, async (client) => {
       await client.query(`DROP DATABASE IF EXISTS ${NAME} WITH (FORCE)`);
       await giveName(client);
     });
   });
+}
+
+/** Who was erased in a database that is about to be replaced. */
+export async function erasedBefore(replaced: string | null): Promise<Erased[]> {
+  return replaced ? readErased(replaced) : [];
+}
+
+async function isThere(server: string): Promise<boolean> {
+  const found = await withClient(server, (client) =>
+    client.query("SELECT FROM pg_database WHERE datname = $1", [NAME]),
+  );
+  return found.rowCount === 1;
 }
 
 function ownUrl(): string | undefined {
