@@ -76,6 +76,9 @@ describe("publishing", () => {
       "button",
       "text",
       "link",
+      // What is stored about the person: it was the first mail.
+      "text",
+      "link",
     ]);
     const whole = JSON.stringify(blocks);
     for (const said of [
