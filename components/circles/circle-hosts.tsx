@@ -2,24 +2,15 @@ import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { turnsOf } from "@/lib/circles/hosts";
 import type { CircleMeeting } from "@/lib/circles/queries";
-import type { CircleStory } from "@/lib/circles/story";
-import { hostsInTurn } from "@/lib/circles/wording";
 import { enumerate, t } from "@/lib/i18n/words";
 import { shortDate } from "@/lib/time";
 
-type CircleHostsProps = {
-  meetings: readonly CircleMeeting[];
-  prospect: CircleStory["prospect"];
-  now: Date;
-};
-
-/** Who invited when, the latest first, and whose turn it is. */
-export function CircleHosts({ meetings, prospect, now }: CircleHostsProps) {
+/** Who invited when, the latest first; whose turn it is stands with the half-years. */
+export function CircleHosts({ meetings }: { meetings: readonly CircleMeeting[] }) {
   const turns = turnsOf(meetings);
   if (turns.length === 0) return null;
   return (
     <Section id="gastgeber" title={t("circles.hosts.title")} gap={16}>
-      <p className="max-w-measure">{hostsInTurn(prospect, now)}</p>
       <DataTable
         caption={t("circles.hosts.caption")}
         columns={[{ label: t("circles.hosts.meeting") }, { label: t("circles.hosts.invited") }]}

@@ -5,6 +5,7 @@ import {
   type OfCircle,
   type OfCircleOrNone,
   type OfCity,
+  type OfCityOrNone,
   type OfTwoCities,
   type OfUser,
   type OwnedByCities,
@@ -94,7 +95,7 @@ type Subjects = {
   "circle.found": null;
   "circle.edit": OfCircle;
   "circle.setSeats": OfCircle;
-  "circle.propose": OfCity;
+  "circle.propose": OfCityOrNone;
   "proposal.answer": OfCity;
   "partnerSearch.keep": OfCity;
   "appeal.check": { authorId: string };
@@ -195,7 +196,8 @@ const policy: { [P in Permission]: (actor: Actor, subject: Subjects[P]) => boole
   "circle.found": ofProgramme,
   "circle.edit": (actor, subject) => drives(actor, subject) || ofProgramme(actor),
   "circle.setSeats": (actor, subject) => drives(actor, subject) || ofProgramme(actor),
-  "circle.propose": worksFor,
+  "circle.propose": (actor, { cityId }) =>
+    cityId === null ? ofProgramme(actor) : worksFor(actor, { cityId }),
   "proposal.answer": speaksFor,
   "partnerSearch.keep": worksFor,
   // Four eyes: whoever wrote it is not the one who finds it good.

@@ -4,6 +4,8 @@ import { type Actor, citiesOf, holds, homeCitiesOf } from "@/lib/auth/actor";
 
 export type OfCircle = { circleId: string };
 export type OfCity = { cityId: string };
+/** Null for what the programme office does in the name of no city. */
+export type OfCityOrNone = { cityId: string | null };
 /** Null for what belongs to no circle. */
 export type OfCircleOrNone = { circleId: string | null };
 /** No owners mean the whole circle. */

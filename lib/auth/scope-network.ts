@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, holds } from "@/lib/auth/actor";
+import { type Actor, holds, homeCitiesOf } from "@/lib/auth/actor";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** The part of the tables of the whole network an actor may see; that of meetings and what comes of them stands in scope.ts. */
@@ -44,4 +44,16 @@ export function spokespersonsNamed(now: Date): Prisma.UserWhereInput {
       { appeals: { some: { publishedAt: { not: null }, withdrawnAt: null } } },
     ],
   };
+}
+
+/** Who looks for a partner is open to everyone signed in until the search ends, then to the city's own people. */
+export function partnerSearchesVisibleTo(actor: Actor): Prisma.PartnerSearchWhereInput {
+  return { OR: [{ endedAt: null }, { cityId: { in: homeCitiesOf(actor) } }] };
+}
+
+/** Proposals of new or wider circles are for the cities that propose and are asked, and the programme office. */
+export function proposalsVisibleTo(actor: Actor): Prisma.CircleProposalWhereInput {
+  if (holds(actor, "PROGRAMME_OFFICE")) return {};
+  const own = homeCitiesOf(actor);
+  return { OR: [{ fromCityId: { in: own } }, { cities: { some: { cityId: { in: own } } } }] };
 }

@@ -176,10 +176,10 @@ export async function listCircles(
 }
 
 /** All cities of the network by name, to be named in forms. One statement; public. */
-export async function listNamedCities(now: Date): Promise<NamedCity[]> {
+export async function listNamedCities(now: Date): Promise<(NamedCity & { slug: string })[]> {
   return db.city.findMany({
     where: citiesOfNetwork(calendarDay(now)),
-    select: { id: true, name: true, state: true },
+    select: { id: true, slug: true, name: true, state: true },
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
 }

@@ -73,7 +73,13 @@ export async function countUp(tx: Tx, circleId: string): Promise<void> {
   });
 }
 
-async function assertOfNetwork(tx: Tx, cityIds: readonly string[], day: Date, now: Date) {
+/** Refuses cities that do not belong to the network on a day or today. */
+export async function assertOfNetwork(
+  tx: Tx,
+  cityIds: readonly string[],
+  day: Date,
+  now: Date,
+): Promise<void> {
   for (const on of [day, calendarDay(now)]) {
     const members = await tx.city.count({
       where: { AND: [{ id: { in: [...cityIds] } }, citiesOfNetwork(on)] },

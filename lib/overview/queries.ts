@@ -22,6 +22,7 @@ import {
 } from "@/lib/overview/lists/meeting-work";
 import { NEXT_MEETINGS, toMeetingOnCard } from "@/lib/overview/lists/next-meetings";
 import { OPEN_COMMITMENTS, toPromisedCommitment } from "@/lib/overview/lists/open-commitments";
+import { OPEN_PROPOSALS } from "@/lib/overview/lists/open-proposals";
 import { valuesFor } from "@/lib/overview/lists/parameters";
 import type { Stored } from "@/lib/overview/lists/stored";
 import { toBriefMeeting, WAITING_MEETINGS } from "@/lib/overview/lists/waiting-meetings";
@@ -38,6 +39,7 @@ import type {
   PromisedCommitment,
 } from "@/lib/overview/views";
 import { listOpenPolls } from "@/lib/polls/queries";
+import type { WaitingProposal } from "@/lib/proposals/views";
 import { addMinutes } from "@/lib/time";
 
 export type { AppealOnOverview, BriefMeeting, CircleRhythm, PromisedCommitment };
@@ -51,7 +53,7 @@ const OVERVIEW = {
     ${PROJECTS_TO_HAND_IN} AS projects, ${OPEN_APPROVALS} AS approvals,
     ${OPEN_RELEASES} AS releases, ${WITHOUT_MINUTES} AS unwritten,
     ${NOTED_WISHES} AS wishes,
-    ${OPEN_ELECTIONS} AS elections`,
+    ${OPEN_ELECTIONS} AS elections, ${OPEN_PROPOSALS} AS proposals`,
 };
 
 /** A list without a line is null. */
@@ -67,6 +69,7 @@ type Row = {
   unwritten: Stored<HeldMeeting>[] | null;
   wishes: Stored<NotedWish>[] | null;
   elections: Stored<OpenElection>[] | null;
+  proposals: WaitingProposal[] | null;
 };
 
 /** All an overview shows, for any mix of roles: one statement, one each for polls, calls and changes in office, and one for those who count. */
@@ -90,6 +93,7 @@ export async function readOverview(actor: Actor, now: Date) {
     unwritten: listed(row?.unwritten, toHeldMeeting),
     wishes: listed(row?.wishes, toNotedWish),
     elections: listed(row?.elections, toOpenElection),
+    proposals: row?.proposals ?? [],
     figures,
     polls,
     calls,

@@ -11,6 +11,7 @@ import { plantMeetingWork } from "@/lib/testing/meeting-work";
 import { meetingInput } from "@/lib/testing/meetings";
 import { actor, buildNetwork, type Network, NOW } from "@/lib/testing/network";
 import { overviewByPrisma } from "@/lib/testing/overview-by-prisma";
+import { plantProposals } from "@/lib/testing/proposals";
 
 let network: Network;
 
@@ -36,6 +37,7 @@ async function plantMuch(): Promise<void> {
   await plantMeetingWork(network, meetingId);
   await plantAppeals();
   await plantElections();
+  await plantProposals(network);
 }
 
 async function plantMeetings(): Promise<void> {
@@ -189,8 +191,8 @@ describe("what an overview lists is what the scopes allow, nothing more and noth
     const { overview, byPrisma } = await bothWays(await everyRole());
     expect(overview).toEqual(byPrisma);
     expect(overview).toMatchObject({ next: expect.anything(), waiting: expect.anything() });
-    const { projects, approvals, releases, unwritten, wishes, elections } = overview;
-    for (const list of [projects, approvals, releases, unwritten, wishes, elections])
+    const { projects, approvals, releases, unwritten, wishes, elections, proposals } = overview;
+    for (const list of [projects, approvals, releases, unwritten, wishes, elections, proposals])
       expect(list).not.toEqual([]);
   });
 

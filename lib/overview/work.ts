@@ -9,6 +9,8 @@ import type {
   ProjectToHandIn,
   WaitingLine,
 } from "@/lib/overview/views";
+import type { WaitingProposal } from "@/lib/proposals/views";
+import { aimInWords, proposerInWords } from "@/lib/proposals/wording";
 import { addMinutes, clock, dayAndMonth, dayInWords, daysUntil } from "@/lib/time";
 
 /** A slot on the agenda of a meeting to come that waits for the project of a city. */
@@ -57,6 +59,16 @@ export function openRelease({ id, name, quoteId }: OpenRelease): WaitingLine {
     href: `/releases/${id}`,
     title: t(quoteId ? "overview.waiting.releaseQuote" : "overview.waiting.releasePhoto", { name }),
     text: t("overview.waiting.releaseText"),
+  };
+}
+
+/** A circle that is proposed to a city and waits for its yes or no. */
+export function openProposal({ city, proposal }: WaitingProposal): WaitingLine {
+  return {
+    key: `proposal ${proposal.id} ${city.id}`,
+    href: `/proposals/${proposal.id}`,
+    title: t("overview.waiting.proposal", { who: proposerInWords(proposal) }),
+    text: t("overview.waiting.proposalText", { aim: aimInWords(proposal), city: city.name }),
   };
 }
 

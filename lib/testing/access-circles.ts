@@ -1,8 +1,9 @@
 import type { AccessWorld } from "@/lib/testing/access-world";
 
 /** A valid form for each action that keeps circles. */
-export function circleForms({ network, quietCircle, seat }: AccessWorld) {
+export function circleForms({ network, quietCircle, seat, ...world }: AccessWorld) {
   const circleId = network.circle.id;
+  const { stendal } = network.cities;
   const year = String(new Date().getUTCFullYear() + 1);
   return {
     "/circles/new foundCircleAction": {
@@ -25,6 +26,25 @@ export function circleForms({ network, quietCircle, seat }: AccessWorld) {
       ...typed("joinedOn", year),
     },
     "/circles/[id]/cities releaseCityAction": { circleId, seatId: seat, ...typed("leftOn", year) },
+    "/partners/new startSearchAction": {
+      cityId: stendal.id,
+      themes: "CLIMATE",
+      text: "Wir suchen eine Stadt, die Bäume pflanzt.",
+    },
+    "/partners endSearchAction": { searchId: world.ownSearch },
+    "/proposals/new proposeCircleAction": {
+      fromCityId: stendal.id,
+      name: "Bäume",
+      rhythmMonths: "6",
+      "cities.0.name": "Lemgo",
+      text: "Wir möchten vergleichen.",
+    },
+    "/proposals/[id] answerProposalAction": {
+      proposalId: world.proposalToStendal,
+      cityId: stendal.id,
+      answer: "AGREE",
+    },
+    "/proposals/[id] withdrawProposalAction": { proposalId: world.proposalOfStendal },
     "/circles/[id]/cities undoSeatAction": { circleId, seatId: seat, what: "JOINED" },
   };
 }

@@ -21,6 +21,7 @@ import { meetingInput } from "@/lib/testing/meetings";
 import { buildNetwork, type Network } from "@/lib/testing/network";
 import { plantPress } from "@/lib/testing/press-desk";
 import { buildIdeas } from "@/lib/testing/projects";
+import { plantOffers } from "@/lib/testing/proposals";
 import { proposeTopic } from "@/lib/topics/propose-topic";
 
 const DAY = 86_400_000;
@@ -72,6 +73,7 @@ export async function buildAccessWorld() {
     ...(await plantAccounts(network)),
     ...(await plantSeats(network)),
     ...(await plantElections(network)),
+    ...(await plantOffers(network)),
     ...(await buildPoll(network)),
     ...(await buildIdeas(network)),
     ...(await proposeAndMisdirect(meeting)),

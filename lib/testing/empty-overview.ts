@@ -17,4 +17,5 @@ export const EMPTY_OVERVIEW: Overview = {
   unwritten: [],
   wishes: [],
   elections: [],
+  proposals: [],
 };

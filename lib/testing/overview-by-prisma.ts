@@ -7,7 +7,7 @@ import {
   minutesVisibleTo,
   releasesVisibleTo,
 } from "@/lib/auth/scope";
-import { electionsVisibleTo } from "@/lib/auth/scope-network";
+import { electionsVisibleTo, proposalsVisibleTo } from "@/lib/auth/scope-network";
 import { listNotedWishes } from "@/lib/calls/queries";
 import { db } from "@/lib/db";
 import { ofTheActor } from "@/lib/meetings/queries";
@@ -23,6 +23,7 @@ import {
   rhythmOn,
   toHandIn,
 } from "@/lib/overview/views";
+import { waiting as waitingProposal } from "@/lib/proposals/views";
 import { addMinutes, calendarDay } from "@/lib/time";
 
 const HOUR = 60;
@@ -42,8 +43,9 @@ export async function overviewByPrisma(actor: Actor, now: Date) {
     withoutMinutes(actor, now),
     listNotedWishes(actor),
     openElections(actor, now),
+    openProposals(actor),
   ]);
-  const [projects, approvals, releases, unwritten, wishes, elections] = work;
+  const [projects, approvals, releases, unwritten, wishes, elections, proposals] = work;
   return {
     next,
     waiting,
@@ -56,6 +58,7 @@ export async function overviewByPrisma(actor: Actor, now: Date) {
     unwritten,
     wishes,
     elections,
+    proposals,
   };
 }
 
@@ -216,4 +219,17 @@ async function openElections(actor: Actor, now: Date) {
     running.map(async (one) => ((await db.city.count({ where: silent(one.id) })) > 0 ? [one] : [])),
   );
   return waiting.flat();
+}
+
+async function openProposals(actor: Actor) {
+  const isOpen = { agreedAt: null, withdrawnAt: null, cities: { every: { declinedAt: null } } };
+  return db.circleProposalCity.findMany({
+    where: {
+      cityId: { in: citiesOf(actor) },
+      agreedAt: null,
+      proposal: { AND: [isOpen, proposalsVisibleTo(actor)] },
+    },
+    select: waitingProposal,
+    orderBy: [{ proposal: { proposedAt: "asc" } }, { proposalId: "asc" }, { cityId: "asc" }],
+  });
 }

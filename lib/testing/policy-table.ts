@@ -96,7 +96,10 @@ export const POLICY_TABLE: { [P in Permission]: readonly Row<P>[] } = {
   "circle.found": OF_PROGRAMME,
   "circle.edit": KEEPS_CIRCLE,
   "circle.setSeats": KEEPS_CIRCLE,
-  "circle.propose": WORKS_FOR,
+  "circle.propose": [
+    ...WORKS_FOR,
+    ["in the name of no city", { cityId: null }, ["programmeOffice"]],
+  ],
   "proposal.answer": SPEAKS_FOR,
   "partnerSearch.keep": WORKS_FOR,
   "appeal.check": [

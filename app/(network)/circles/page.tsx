@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import { holds, homeCitiesOf } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { listCircles } from "@/lib/circles/queries";
@@ -39,6 +40,7 @@ export default async function CirclesPage() {
           <CircleLines circles={others} />
         </Section>
       ) : null}
+      <Finding withProposals={homeCitiesOf(actor).length > 0 || holds(actor, "PROGRAMME_OFFICE")} />
     </>
   );
 }
@@ -48,5 +50,21 @@ function Found() {
     <ButtonLink href="/circles/new" kind="primary">
       {t("circles.list.found")}
     </ButtonLink>
+  );
+}
+
+/** How cities find each other for a circle. */
+function Finding({ withProposals }: { withProposals: boolean }) {
+  return (
+    <ul className="stack gap-2">
+      <li>
+        <a href="/partners">{t("partnerSearches.title")}</a>
+      </li>
+      {withProposals ? (
+        <li>
+          <a href="/proposals">{t("proposals.title")}</a>
+        </li>
+      ) : null}
+    </ul>
   );
 }
