@@ -108,6 +108,12 @@ const ROWS = [
     "Die beiden Rathäuser; ihre Austauschrunde sieht nur, dass gesprochen wurde",
   ],
   [
+    "Partnersuchen und Vorschläge für Austauschrunden: Text, wer für welche Stadt gesucht, vorgeschlagen oder geantwortet hat, im Auftrag von wem",
+    "Städte zu Austauschrunden zusammenbringen",
+    "Solange die Städte zum Netzwerk gehören",
+    "Suchen: alle Angemeldeten; Vorschläge: die gefragten Städte und das Programmbüro",
+  ],
+  [
     "Telefonnummer zu einem Gesprächswunsch",
     "Damit das gefragte Rathaus anrufen kann",
     "30 Tage nach dem Gespräch, der Absage oder dem letzten vereinbarten oder vorgeschlagenen Termin; mit ihr die Mails, in denen sie stand",

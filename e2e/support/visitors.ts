@@ -91,6 +91,7 @@ export async function placesOfDemo(): Promise<Record<string, string>> {
     "/officials/[id]": await one(
       "SELECT o.id FROM official o JOIN city ON city.id = city_id WHERE slug = 'stendal' AND office_kind = 'HEAD' ORDER BY o.id LIMIT 1",
     ),
+    "/proposals/[id]": await one("SELECT id FROM circle_proposal ORDER BY proposed_at LIMIT 1"),
     "/polls/[id]": await one(
       "SELECT id FROM date_poll WHERE fixed_at IS NULL AND cancelled_at IS NULL ORDER BY created_at LIMIT 1",
     ),

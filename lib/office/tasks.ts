@@ -4,6 +4,7 @@ export const OFFICE_TASKS = {
   access: "/access",
   terms: "/terms",
   elections: "/elections",
+  circles: "/circles",
   appeals: "/appeals#pruefung",
   holidays: "/holidays",
   audit: "/audit",

@@ -25,6 +25,7 @@ import { tellDraftMinutes, tellFirstMinutes, tellMinutesUnderWay } from "./minut
 import { tellOpenPoll } from "./poll";
 import { tellFirstPressRelease } from "./press";
 import { tellGoal, tellProjects } from "./projects";
+import { tellProposal } from "./proposal";
 import { tellTopics } from "./topics";
 
 /**
@@ -53,6 +54,7 @@ export async function loadDemoWorld(now: Date): Promise<void> {
   await tellFirstMinutes(world, first);
   await tellFirstPressRelease(world, first);
   await tellAppeal(cast, today);
+  await tellProposal(world);
   await forgetOldMail();
   await tellUpcomingMeeting(world, cast, upcoming, today);
   await tellProjects(world, cast, upcoming, today);
