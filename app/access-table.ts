@@ -3,6 +3,7 @@ import { appealActions, appealPages, appealRoutes } from "./access-appeals";
 import { circleActions, circlePages } from "./access-circles";
 import { electionActions, electionPages } from "./access-elections";
 import { ideaActions, ideaPages } from "./access-ideas";
+import { memberActions, memberPages } from "./access-members";
 import { minutesActions } from "./access-minutes";
 import { openPages, openRoutes } from "./access-open";
 import { pressActions, pressPages } from "./access-press";
@@ -91,6 +92,7 @@ export const pages: Record<string, Access> = {
   ...accountPages,
   ...circlePages,
   ...electionPages,
+  ...memberPages,
   ...ideaPages,
   ...openPages,
   ...pressPages,
@@ -217,6 +219,7 @@ export const actions: Record<string, Access> = {
   ...accountActions,
   ...circleActions,
   ...electionActions,
+  ...memberActions,
   ...ideaActions,
   ...pressActions,
   ...privacyActions,

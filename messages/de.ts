@@ -4,6 +4,7 @@ import adoptions from "./de/adoptions.json";
 import appeals from "./de/appeals.json";
 import attendances from "./de/attendances.json";
 import blockedTimes from "./de/blocked-times.json";
+import bodies from "./de/bodies.json";
 import briefings from "./de/briefings.json";
 import calls from "./de/calls.json";
 import circles from "./de/circles.json";
@@ -24,6 +25,7 @@ import layout from "./de/layout.json";
 import leading from "./de/leading.json";
 import library from "./de/library.json";
 import meetings from "./de/meetings.json";
+import memberships from "./de/memberships.json";
 import minutes from "./de/minutes.json";
 import municipalities from "./de/municipalities.json";
 import office from "./de/office.json";
@@ -56,6 +58,7 @@ export const messages = {
   appeals,
   attendances,
   blockedTimes,
+  bodies,
   briefings,
   calls,
   circles,
@@ -76,6 +79,7 @@ export const messages = {
   leading,
   library,
   meetings,
+  memberships,
   minutes,
   municipalities,
   office,

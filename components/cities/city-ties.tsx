@@ -1,18 +1,20 @@
+import type { ReactNode } from "react";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import type { CityDetail } from "@/lib/cities/views";
 import { t } from "@/lib/i18n/words";
 import { dayAndMonth } from "@/lib/time";
 
-type CityTiesProps = { city: CityDetail; signedIn: boolean };
+type CityTiesProps = { city: CityDetail; signedIn: boolean; children: ReactNode };
 
 /** Where the city meets others and what it supports: circles and meetings for those signed in, appeals for everybody. */
-export function CityTies({ city, signedIn }: CityTiesProps) {
+export function CityTies({ city, signedIn, children }: CityTiesProps) {
   return (
     <Stack gap={32} as="aside">
       {signedIn ? <Circles circles={city.circles} /> : null}
       {city.meetings.length > 0 ? <Meetings meetings={city.meetings} /> : null}
       <Appeals appeals={city.appeals} />
+      {children}
     </Stack>
   );
 }

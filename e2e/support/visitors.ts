@@ -57,6 +57,9 @@ export async function placesOfDemo(): Promise<Record<string, string>> {
       "SELECT call_request.id FROM call_request JOIN city ON city.id = from_city_id WHERE city.slug = 'stendal' ORDER BY asked_at LIMIT 1",
     ),
     "/circles/[id]": await one("SELECT id FROM exchange_circle LIMIT 1"),
+    "/bodies/[id]": await one(
+      "SELECT b.id FROM coordination_body b JOIN city ON city.id = city_id WHERE slug = 'stendal' LIMIT 1",
+    ),
     "/cities/[slug]": "stendal",
     "/commitments/[id]": await one(
       `SELECT id FROM commitment c WHERE status = 'IN_PROGRESS'

@@ -105,6 +105,7 @@ export type EventKind =
   | "body.founded"
   | "body.edited"
   | "body.ended"
+  | "body.handedOver"
   | "carrier.changed"
   | "contact.asked"
   | "contact.reminded"

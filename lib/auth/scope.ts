@@ -199,6 +199,11 @@ export function citiesOfNetwork(today: Date): Prisma.CityWhereInput {
   };
 }
 
+/** Cities that belong to the network, belonged to it or will; that they do is public, as their pages are. */
+export function citiesEverIn(_actor: Actor): Prisma.CityWhereInput {
+  return { memberships: { some: {} } };
+}
+
 /** The actor's own account. */
 export function ownAccount(actor: Actor): Prisma.UserWhereUniqueInput {
   return { id: actor.userId };

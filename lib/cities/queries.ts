@@ -96,6 +96,7 @@ export const findCity = cache(
       state: row.state,
       since: years.since,
       leftIn: current ? null : years.until,
+      joinsOn: current ? null : joinsOn(row.memberships, today),
       isMember: current !== undefined,
       population: row.population,
       populationAsOf: row.populationAsOf,
@@ -133,6 +134,10 @@ function toEntry(row: EntryRow, actor: Actor | null, relation: CityEntry["relati
     // Whoever is not signed in sees no names of people.
     head: actor && head ? officeAndName(head, name) : null,
   };
+}
+
+function joinsOn(memberships: readonly { joinedOn: Date | null }[], today: Date): Date | null {
+  return memberships.find(({ joinedOn }) => joinedOn && joinedOn > today)?.joinedOn ?? null;
 }
 
 function isInForce(known: { joinedOn: Date | null; leftOn: Date | null }, today: Date): boolean {

@@ -88,8 +88,11 @@ function toCity(typed: z.output<typeof row>, taken: Set<string>): RegisteredCity
   };
 }
 
-/** Two places of one name are told apart by their state, then by a number. */
-function freeSlug({ name, state }: { name: string; state: string }, taken: Set<string>): string {
+/** A slug that is not among the taken ones, which it joins: two places of one name are told apart by their state, then by a number. */
+export function freeSlug(
+  { name, state }: { name: string; state: string },
+  taken: Set<string>,
+): string {
   const plain = slugOf(name);
   const withState = `${plain}-${state.toLowerCase()}`;
   let slug = [plain, withState].find((one) => !taken.has(one));

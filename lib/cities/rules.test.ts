@@ -97,10 +97,20 @@ it("says the year only where it is known", () => {
 });
 
 it.each([
-  [{ isMember: true, since: 2015, leftIn: null }, "Hessen, dabei seit 2015"],
-  [{ isMember: false, since: 2015, leftIn: 2018 }, "Gehörte von 2015 bis 2018 zum Netzwerk."],
-  [{ isMember: false, since: null, leftIn: 2018 }, "Gehörte bis 2018 zum Netzwerk."],
-  [{ isMember: false, since: 2015, leftIn: null }, "Gehört nicht mehr zum Netzwerk."],
+  [{ isMember: true, since: 2015, leftIn: null, joinsOn: null }, "Hessen, dabei seit 2015"],
+  [
+    { isMember: false, since: 2015, leftIn: 2018, joinsOn: null },
+    "Gehörte von 2015 bis 2018 zum Netzwerk.",
+  ],
+  [{ isMember: false, since: null, leftIn: 2018, joinsOn: null }, "Gehörte bis 2018 zum Netzwerk."],
+  [
+    { isMember: false, since: 2015, leftIn: null, joinsOn: null },
+    "Gehört nicht mehr zum Netzwerk.",
+  ],
+  [
+    { isMember: false, since: 2027, leftIn: null, joinsOn: new Date("2027-01-01") },
+    "Gehört ab dem 1. Januar 2027 zum Netzwerk.",
+  ],
 ])("%j reads %s", (standing, words) => {
   expect(membershipInWords({ state: "HE", ...standing })).toBe(words);
 });

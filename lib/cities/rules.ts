@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { t } from "@/lib/i18n/words";
+import { dateInWords } from "@/lib/time";
 import { CarrierKind, FederalState, Theme } from "@/prisma/generated/enums";
 
 export const CITIES_PER_PAGE = 25;
@@ -115,11 +116,14 @@ type Standing = {
   since: number | null;
   isMember: boolean;
   leftIn: number | null;
+  joinsOn: Date | null;
 };
 
-/** "Sachsen-Anhalt, dabei seit 2015"; a former member is called one. */
-export function membershipInWords({ state, since, isMember, leftIn }: Standing): string {
+/** "Sachsen-Anhalt, dabei seit 2015"; a former member is called one, as is one to be. */
+export function membershipInWords(standing: Standing): string {
+  const { state, since, isMember, leftIn, joinsOn } = standing;
   if (isMember) return stateAndYear(state, since);
+  if (joinsOn) return t("cities.city.from", { day: dateInWords(joinsOn) });
   if (leftIn === null) return t("cities.city.former");
   const until = String(leftIn);
   return since === null

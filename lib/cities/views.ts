@@ -44,6 +44,8 @@ export type CityDetail = {
   since: number | null;
   /** Year in which a former member left; null for members. */
   leftIn: number | null;
+  /** The first day of a member to be; null for others. */
+  joinsOn: Date | null;
   isMember: boolean;
   /** Inhabitants, and on which day, as the city or the programme office states them. */
   population: number | null;

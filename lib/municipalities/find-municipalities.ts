@@ -49,17 +49,13 @@ function pick(condition: Prisma.Sql, order: Prisma.Sql): Promise<FoundMunicipali
     LIMIT ${MOST_FOUND}`;
 }
 
-export type Municipality = {
-  ags: string;
-  name: string;
-  designation: string;
-  state: FederalState;
-  latitude: number;
-  longitude: number;
-};
+export type Municipality = Omit<FoundMunicipality, "designation">;
 
 /** The municipality of a key (AGS, eight digits), or null. One statement. */
 export async function findMunicipality(ags: string): Promise<Municipality | null> {
   if (!/^\d{8}$/.test(ags)) return null;
-  return db.municipality.findUnique({ where: { ags } });
+  const [municipality] = await db.$queryRaw<Municipality[]>`
+    SELECT m.ags, m.name, m.state::text AS state, c.slug AS "citySlug"
+    FROM municipality m LEFT JOIN city c ON c.ags = m.ags WHERE m.ags = ${ags}`;
+  return municipality ?? null;
 }

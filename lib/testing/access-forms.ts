@@ -5,6 +5,7 @@ import { callForms } from "@/lib/testing/access-calls";
 import { circleForms } from "@/lib/testing/access-circles";
 import { electionForms } from "@/lib/testing/access-elections";
 import { leadingForms } from "@/lib/testing/access-leading";
+import { memberForms } from "@/lib/testing/access-members";
 import { minutesForms } from "@/lib/testing/access-minutes";
 import { pollForms } from "@/lib/testing/access-polls";
 import { pressForms } from "@/lib/testing/access-press";
@@ -39,6 +40,7 @@ export async function formOf(
     ...privacyForms,
     ...leadingForms(world),
     ...projectForms(world),
+    ...memberForms(world),
     ...minutesForms(world),
   };
   if (key === "/account endSessionAction") {

@@ -18,6 +18,7 @@ import { plantWaitingCommitments } from "@/lib/testing/commitments";
 import { plantElections } from "@/lib/testing/elections";
 import { plantLedMeeting } from "@/lib/testing/leading";
 import { meetingInput } from "@/lib/testing/meetings";
+import { plantMunicipality } from "@/lib/testing/municipalities";
 import { buildNetwork, type Network } from "@/lib/testing/network";
 import { plantPress } from "@/lib/testing/press-desk";
 import { buildIdeas } from "@/lib/testing/projects";
@@ -74,6 +75,7 @@ export async function buildAccessWorld() {
     ...(await plantSeats(network)),
     ...(await plantElections(network)),
     ...(await plantOffers(network)),
+    municipality: await plantMunicipality(),
     ...(await buildPoll(network)),
     ...(await buildIdeas(network)),
     ...(await proposeAndMisdirect(meeting)),

@@ -6,6 +6,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Columns, PageFlow, Sticky } from "@/components/ui/columns";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/policy";
 import { currentActor } from "@/lib/auth/session";
 import { MAP_SIZE } from "@/lib/cities/outlines";
 import { listCities } from "@/lib/cities/queries";
@@ -36,7 +38,7 @@ export default async function CitiesPage({ searchParams }: Props) {
         preline={t("cities.network")}
         title={t("cities.title")}
         lede={networkInWords({ cities, states: states.length, atTable })}
-        action={actor ? <ButtonLink href="/projects">{t("library.title")}</ButtonLink> : undefined}
+        action={actor ? <DirectoryAction actor={actor} /> : undefined}
       />
       <Columns variant="map">
         <PageFlow>
@@ -55,5 +57,14 @@ export default async function CitiesPage({ searchParams }: Props) {
         </Sticky>
       </Columns>
     </>
+  );
+}
+
+/** What the reader does from here: the programme office admits cities, everybody else looks around. */
+function DirectoryAction({ actor }: { actor: Actor }) {
+  return can(actor, "city.enter", null) ? (
+    <ButtonLink href="/cities/new">{t("cities.admit.title")}</ButtonLink>
+  ) : (
+    <ButtonLink href="/projects">{t("library.title")}</ButtonLink>
   );
 }

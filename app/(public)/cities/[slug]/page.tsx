@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { CityCare } from "@/components/cities/city-care";
 import { CityFacts } from "@/components/cities/city-facts";
 import { CityGoals } from "@/components/cities/city-goals";
 import { CityTies } from "@/components/cities/city-ties";
 import { Columns, PageFlow } from "@/components/ui/columns";
 import { PageHead } from "@/components/ui/page-head";
-import { citiesOf } from "@/lib/auth/actor";
+import { type Actor, citiesOf } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
 import { currentActor } from "@/lib/auth/session";
 import { mayAsk } from "@/lib/calls/rules";
@@ -45,16 +46,33 @@ export default async function CityPage({ params, searchParams }: Props) {
         title={city.fullName ?? city.name}
         lede={membershipInWords(city)}
       />
-      {saved === "population" ? <p role="status">{t("cities.population.saved")}</p> : null}
+      <Saved what={saved} name={city.name} />
       <Columns variant="side">
         <PageFlow>
           <CityFacts city={city} mayAsk={may} mayState={mayState} keepsOfficials={keepsOfficials} />
           <CityGoals goals={city.goals} mayAsk={may} keeps={keepsGoals} signedIn={actor !== null} />
         </PageFlow>
-        <CityTies city={city} signedIn={actor !== null} />
+        <CityTies city={city} signedIn={actor !== null}>
+          <CityCare slug={city.slug} may={careOf(actor, cityId)} />
+        </CityTies>
       </Columns>
     </>
   );
+}
+
+function careOf(actor: Actor | null, cityId: string) {
+  return {
+    edit: actor !== null && can(actor, "city.edit", { cityId }),
+    keepBodies: actor !== null && can(actor, "body.keep", { cityId }),
+    keepMembership: actor !== null && can(actor, "membership.keep", null),
+  };
+}
+
+function Saved({ what, name }: { what: string | string[] | undefined; name: string }) {
+  if (what === "population") return <p role="status">{t("cities.population.saved")}</p>;
+  if (what === "edited") return <p role="status">{t("cities.edit.saved")}</p>;
+  if (what === "admitted") return <p role="status">{t("cities.admit.saved", { name })}</p>;
+  return null;
 }
 
 // Title and page ask for the same record; it is read once.
