@@ -1,6 +1,7 @@
 import "server-only";
 import type { CityToTell } from "@/lib/appeals/recipients";
 import { linksGoodUntil } from "@/lib/appeals/rules";
+import { citiesOfNetwork } from "@/lib/auth/scope";
 import type { Tx } from "@/lib/db";
 import { keepAppealLinks } from "@/lib/links/keep-appeal-links";
 import { calendarDay } from "@/lib/time";
@@ -34,7 +35,7 @@ export async function readCitiesToTell(tx: Tx, of: Of, now: Date): Promise<CityT
     blockedAt: true,
   };
   return tx.city.findMany({
-    where: whereOf(of),
+    where: whereOf(of, today),
     select: {
       id: true,
       name: true,
@@ -69,9 +70,11 @@ export async function readCitiesToTell(tx: Tx, of: Of, now: Date): Promise<CityT
   });
 }
 
-function whereOf(of: Of): Prisma.CityWhereInput {
+function whereOf(of: Of, today: Date): Prisma.CityWhereInput {
   if ("cityIds" in of) return { id: { in: [...of.cityIds] } };
-  return { appealResponses: { some: { appealId: of.appealId, ...SAID[of.whom] } } };
+  const asked = { appealResponses: { some: { appealId: of.appealId, ...SAID[of.whom] } } };
+  // Whoever has left is not asked any more, but hears what becomes of what it carries.
+  return of.whom === "silent" ? { AND: [asked, citiesOfNetwork(today)] } : asked;
 }
 
 const CARRIES = {

@@ -88,6 +88,22 @@ describe("an audience", () => {
     expect(await db.outboxMail.count({ where: { to: "rathaus@neustadt.example" } })).toBe(0);
   });
 
+  it("shrinks: a city that has left since is not reminded", async () => {
+    const { id } = await draft(network.actors.zoselMohr);
+    await publishAppeal(network.actors.zoselMohr, send(id), NOW);
+    const { aachen } = network.cities;
+    const leftOn = new Date("2026-12-01");
+    await db.networkMembership.updateMany({ where: { cityId: aachen.id }, data: { leftOn } });
+    const before = await db.outboxMail.count({ where: { to: { contains: "aachen" } } });
+    await remindCities(
+      network.actors.zoselMohr,
+      { formKey: randomUUID(), appealId: id },
+      new Date("2026-12-02T09:00:00Z"),
+    );
+    const after = await db.outboxMail.count({ where: { to: { contains: "aachen" } } });
+    expect([before > 0, after]).toEqual([true, before]);
+  });
+
   it("names only circles there are", async () => {
     const audience = { states: [], circleIds: [randomUUID()] };
     await expect(draft(network.actors.zoselMohr, { audience })).rejects.toMatchObject({
