@@ -1,6 +1,7 @@
 /** What the programme office does, in the order of its page, and where. */
 export const OFFICE_TASKS = {
   accounts: "/accounts",
+  members: "/cities/new",
   access: "/access",
   terms: "/terms",
   elections: "/elections",
