@@ -1,0 +1,91 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, expect, it } from "vitest";
+import { db } from "@/lib/db";
+import { cleanUp } from "@/lib/jobs/clean-up";
+import { RETENTION } from "@/lib/privacy/retention";
+import { emptyDatabase } from "@/lib/testing/database";
+
+const NOW = new Date("2026-11-25T03:20:00Z");
+const HOUR = 3_600_000;
+
+beforeEach(emptyDatabase);
+
+/** A moment an hour beyond the period of a kind, and one an hour within it. */
+function around(kind: keyof typeof RETENTION): [older: Date, younger: Date] {
+  const limit = NOW.getTime() - RETENTION[kind].days * 24 * HOUR;
+  return [new Date(limit - HOUR), new Date(limit + HOUR)];
+}
+
+async function user(): Promise<string> {
+  const data = { email: `${randomUUID()}@stadt.example`, givenName: "X", familyName: "Y" };
+  return (await db.user.create({ data, select: { id: true } })).id;
+}
+
+it("sent, bounced and given up mails go after a year; waiting ones stay", async () => {
+  const [older, younger] = around("sentMails");
+  const mail = (dedupeKey: string, state: Record<string, Date>) => ({
+    dedupeKey,
+    to: "x@stadt.example",
+    subject: "x",
+    content: {},
+    createdAt: older,
+    ...state,
+  });
+  await db.outboxMail.createMany({
+    data: [
+      mail("sent long ago", { sentAt: older }),
+      mail("bounced long ago", { bouncedAt: older }),
+      mail("given up long ago", { givenUpAt: older }),
+      mail("sent lately", { sentAt: younger }),
+      mail("waiting", {}),
+    ],
+  });
+  await cleanUp(NOW);
+  const left = await db.outboxMail.findMany({ orderBy: { dedupeKey: "asc" } });
+  expect(left.map(({ dedupeKey }) => dedupeKey)).toEqual(["sent lately", "waiting"]);
+});
+
+it("invitations nobody took go after half a year, younger ones stay", async () => {
+  const invitedById = await user();
+  await db.accountInvitation.createMany({
+    data: around("invitations").map((invitedAt, n) => ({
+      email: `${n}@stadt.example`,
+      givenName: "X",
+      familyName: "Y",
+      role: "SPOKESPERSON" as const,
+      invitedById,
+      invitedAt,
+    })),
+  });
+  await cleanUp(NOW);
+  expect(await db.accountInvitation.findMany({ select: { email: true } })).toEqual([
+    { email: "1@stadt.example" },
+  ]);
+});
+
+it("uploaded lists of cities go after a week, younger ones stay", async () => {
+  const uploadedById = await user();
+  await db.cityImport.createMany({
+    data: around("cityImports").map((uploadedAt, n) => ({
+      fileName: `${n}.csv`,
+      rows: [],
+      uploadedById,
+      uploadedAt,
+    })),
+  });
+  await cleanUp(NOW);
+  expect(await db.cityImport.findMany({ select: { fileName: true } })).toEqual([
+    { fileName: "1.csv" },
+  ]);
+});
+
+it("each run reports what it removed, and reports go after three years", async () => {
+  const [older, younger] = around("reports");
+  await db.retentionReport.createMany({
+    data: [older, younger].map((ranAt) => ({ ranAt, removed: {} })),
+  });
+  await cleanUp(NOW);
+  const reports = await db.retentionReport.findMany({ orderBy: { ranAt: "asc" } });
+  expect(reports.map(({ ranAt }) => ranAt)).toEqual([younger, NOW]);
+  expect(reports[1]?.removed).toMatchObject({ counts: { reports: 1 } });
+});
