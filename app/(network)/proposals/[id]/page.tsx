@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { AnswerForm, WithdrawForm } from "@/components/proposals/answer-form";
 import { AnswersTable } from "@/components/proposals/answers-table";
 import { StageWord } from "@/components/proposals/proposal-lines";
@@ -19,11 +20,13 @@ type Props = {
   searchParams: Promise<{ saved?: string | string[] }>;
 };
 
-export const metadata: Metadata = { title: t("proposals.new") };
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
+  return { title: titleOf(await load((await params).id)) };
+}
 
 export default async function ProposalPage({ params, searchParams }: Props) {
   const actor = await requireActor();
-  const proposal = (await findProposal(actor, (await params).id)) ?? notFound();
+  const proposal = await load((await params).id);
   const { saved } = await searchParams;
   const isOpen = proposal.agreedAt === null && proposal.withdrawnAt === null;
   const own = proposal.cities.filter(({ cityId }) => can(actor, "proposal.answer", { cityId }));
@@ -88,3 +91,9 @@ function Saved({ saved }: { saved: string | string[] | undefined }) {
     </p>
   );
 }
+
+// Title and page ask for the same record; it is read once.
+const load = cache(async (id: string): Promise<ProposalView> => {
+  const actor = await requireActor();
+  return (await findProposal(actor, id)) ?? notFound();
+});
