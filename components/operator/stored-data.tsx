@@ -120,7 +120,7 @@ const ROWS = [
     "Nur das gefragte Rathaus",
   ],
   [
-    "Appelle mit dem Namen der Sprecherin oder des Sprechers, Antworten der Städte",
+    "Appelle mit dem Namen der Sprecherin oder des Sprechers und wer sie geprüft hat, Antworten und Zusagen der Städte",
     "Der Appell wirkt durch die, die ihn tragen",
     "Dauerhaft; ein zurückgezogener bleibt als zurückgezogen stehen",
     "Alle: Text, Name und Städte, die ihn mittragen. Die übrigen Antworten sehen Sprecher*innen und Programmbüro, je Stadt und nie je Person",
