@@ -32,6 +32,7 @@ export const appealActions: Record<string, Access> = {
   "/appeals withdrawAppealAction": SPOKESPERSON_REFUSED,
   "/appeals writeAppealAction": SPOKESPERSON_REFUSED,
   "/appeals/[slug] answerAppealAction": access(["mayor", "office", "outsider"], "refused"),
+  "/appeals/[slug]/edit removeAppealFileAction": SPOKESPERSON,
   "/appeals/[slug]/check askForCheckAction": SPOKESPERSON,
   "/appeals/[slug]/check checkAppealAction": OF_THE_NETWORK,
   "/appeals/[slug]/check recallAppealAction": SPOKESPERSON,
@@ -42,4 +43,5 @@ export const appealActions: Record<string, Access> = {
 export const appealRoutes: Record<string, Access> = {
   "GET /appeals/[slug]/map.svg": EVERYBODY,
   "GET /appeals/[slug]/result.pdf": EVERYBODY,
+  "POST /appeals/[slug]/upload": SPOKESPERSON,
 };

@@ -155,6 +155,9 @@ export function linksGoodUntil({
   return usual > wished ? usual : wished;
 }
 
+/** How many files an appeal can have. */
+export const MOST_APPEAL_FILES = 5;
+
 /** How often cities that said nothing are asked again. */
 export const MOST_REMINDERS = 2;
 const DAYS_BETWEEN = 7;

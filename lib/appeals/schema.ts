@@ -87,6 +87,11 @@ export const correctAppealSchema = z
   })
   .transform(withAnswerBy);
 
+export const addAppealFileSchema = z.strictObject({ formKey });
+
+export const removeAppealFileSchema = z.strictObject({ formKey, fileId: id });
+export type RemoveAppealFile = z.output<typeof removeAppealFileSchema>;
+
 export const askForCheckSchema = z.strictObject({ formKey, appealId: id });
 export type AskForCheck = z.output<typeof askForCheckSchema>;
 

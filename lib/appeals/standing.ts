@@ -26,6 +26,7 @@ export const text = {
   checkedVersion: true,
   checkedBy: { select: { givenName: true, familyName: true } },
   publishAt: true,
+  files: { select: { id: true, name: true, size: true }, orderBy: { uploadedAt: "asc" } },
   audienceStates: true,
   audienceCircles: { select: { circle: { select: { id: true, name: true } } } },
   author: { select: { givenName: true, familyName: true } },
@@ -65,6 +66,15 @@ export async function findDueAppeal(tx: Tx, id: string): Promise<AppealAsWritten
     where: { id, publishedAt: null, publishAt: { not: null } },
     select: text,
   });
+}
+
+/** Counts a change of a draft beside its text, and holds it until the end of the transaction; refused as "appealScheduled" while it waits for its hour. */
+export async function holdDraft(tx: Tx, id: string, now: Date): Promise<void> {
+  const held = await tx.appeal.updateMany({
+    where: { id, publishedAt: null, publishAt: null },
+    data: { editedAt: now, version: { increment: 1 } },
+  });
+  if (held.count === 0) throw new Refused("appealScheduled");
 }
 
 /** Who changed the text of an appeal last, by user id. */

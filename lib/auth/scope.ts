@@ -100,14 +100,16 @@ export function adoptionsVisibleTo(_actor: Actor): Prisma.AdoptionWhereInput {
   return { revokedAt: null };
 }
 
-/** Files of projects are for everyone signed in; pictures of a press release for who drives the circle and for the city whose people are asked, until it is published. */
+/** Files of published appeals are public, of drafts for who sees those; files of projects are for everyone signed in; pictures of a press release for who drives the circle and for the city whose people are asked, until it is published. */
 export function filesVisibleTo(actor: Actor | null): Prisma.StoredFileWhereInput {
   const published = {
     photo: {
       AND: [releasedPhotos, { pressRelease: { publishedAt: { not: null }, withdrawnAt: null } }],
     },
   };
-  if (!actor) return published;
+  const attached = { appeal: { publishedAt: { not: null }, withdrawnAt: null } };
+  if (!actor) return { OR: [published, attached] };
+  const drafted = { appeal: { AND: [{ publishedAt: null }, appealsVisibleTo(actor)] } };
   const written = { photo: { pressRelease: { meeting: { OR: driven(actor) } } } };
   const asked = {
     photo: {
@@ -115,7 +117,9 @@ export function filesVisibleTo(actor: Actor | null): Prisma.StoredFileWhereInput
       releases: { some: { replacedAt: null, cityId: { in: citiesOf(actor) } } },
     },
   };
-  return { OR: [{ project: projectsVisibleTo(actor) }, published, written, asked] };
+  return {
+    OR: [{ project: projectsVisibleTo(actor) }, published, written, asked, attached, drafted],
+  };
 }
 
 /** Minutes are for who drives the circle until they are circulated; then for everybody who sees the meeting. */

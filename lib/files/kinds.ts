@@ -19,6 +19,14 @@ export const PICTURE_FILES: FileKinds = PICTURES;
 /** For projects: what can be read without running anything. */
 export const PROJECT_FILES: FileKinds = { ...DOCUMENTS, ...PICTURES };
 
+/** For appeals: what a town hall opens without a program of its own. */
+export const APPEAL_FILES: FileKinds = {
+  ...PICTURES,
+  "application/pdf": DOCUMENTS["application/pdf"],
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document":
+    DOCUMENTS["application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+};
+
 /** Bytes: 25 MB. */
 export const MOST_BYTES = 25 * 1024 * 1024;
 

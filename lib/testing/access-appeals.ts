@@ -28,6 +28,7 @@ export function appealForms(world: AccessWorld, ownCity: string | null | undefin
       cityId: ownCity ?? network.cities.stendal.id,
       answer: "ENDORSED",
     },
+    "/appeals/[slug]/edit removeAppealFileAction": { fileId: world.appealFile },
     "/appeals/[slug]/check askForCheckAction": { appealId: draftAppeal },
     "/appeals/[slug]/check checkAppealAction": { appealId: draftToCheck, version: "1" },
     "/appeals/[slug]/check recallAppealAction": { appealId: draftAppeal },

@@ -11,7 +11,7 @@ import { buildMinutes } from "@/lib/testing/access-minutes";
 import { buildPoll } from "@/lib/testing/access-polls";
 import { proposeAndMisdirect } from "@/lib/testing/access-replies";
 import { plantAccounts } from "@/lib/testing/accounts";
-import { draft, draftToCheck, published } from "@/lib/testing/appeals";
+import { attachedFile, draft, draftToCheck, published } from "@/lib/testing/appeals";
 import { askStendal } from "@/lib/testing/calls";
 import { plantSeats } from "@/lib/testing/circles";
 import { plantWaitingCommitments } from "@/lib/testing/commitments";
@@ -82,6 +82,7 @@ export async function buildAccessWorld() {
     topic: await proposed(network),
     appeal: (await published(spokesperson, LONG_ENOUGH_AGO)).id,
     draftAppeal: (await draft(spokesperson)).id,
+    appealFile: await attachedFile(spokesperson),
     draftToCheck: (await draftToCheck(network.actors.zoselMohr)).id,
     upload: await upload(network),
     ...(await plantPress(network, [

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { AppealAside } from "@/components/appeals/appeal-aside";
+import { AppealFiles } from "@/components/appeals/appeal-files";
 import { AppealLetter } from "@/components/appeals/appeal-letter";
 import { AppealNotice } from "@/components/appeals/appeal-notice";
 import { AppealRequest } from "@/components/appeals/appeal-request";
@@ -73,6 +74,7 @@ export default async function AppealPage({ params, searchParams }: AppealPagePro
         <AppealNotice appeal={appeal} answered={answered !== undefined} />
         <AppealLetter {...appeal} />
         <AppealRequest {...appeal} />
+        {appeal.withdrawnAt ? null : <AppealFiles appeal={appeal} desk={null} />}
       </div>
       <Section id="ergebnis" title={t("appeals.result.title")}>
         <AppealResult counts={appeal.counts} now={new Date()} />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { AppealFiles } from "@/components/appeals/appeal-files";
 import { AppealPreview } from "@/components/appeals/appeal-preview";
 import { CheckDesk } from "@/components/appeals/check-desk";
 import { ScheduleDesk } from "@/components/appeals/schedule-desk";
@@ -56,6 +57,7 @@ export default async function CheckAppealPage({ params }: CheckPageProps) {
         </Stack>
         <Sticky>
           <AppealPreview appeal={appeal} />
+          <AppealFiles appeal={appeal} desk={null} />
         </Sticky>
       </Columns>
     </>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { AppealFiles } from "@/components/appeals/appeal-files";
 import { AppealForm } from "@/components/appeals/appeal-form";
 import { CorrectionForm } from "@/components/appeals/correction-form";
 import { PageHead } from "@/components/ui/page-head";
@@ -7,15 +8,17 @@ import { readAppealToWrite } from "@/lib/appeals/queries";
 import { readAudienceDesk } from "@/lib/appeals/read-audience";
 import { missingIn } from "@/lib/appeals/rules";
 import { requireActor } from "@/lib/auth/session";
+import { refusalInWords } from "@/lib/files/rules";
 import { t } from "@/lib/i18n/words";
 import { recently, shortDate } from "@/lib/time";
 import { correctAppealAction, editAppealAction } from "../../actions";
+import { removeAppealFileAction } from "./actions";
 
 export const metadata: Metadata = { title: t("appeals.form.editTitle") };
 
 type EditAppealPageProps = {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<Partial<Record<"check" | "nobody", string | string[]>>>;
+  searchParams: Promise<Partial<Record<"check" | "nobody" | "file", string | string[]>>>;
 };
 
 export default async function EditAppealPage({ params, searchParams }: EditAppealPageProps) {
@@ -41,7 +44,7 @@ export default async function EditAppealPage({ params, searchParams }: EditAppea
   }
 
   const now = new Date();
-  const { check, nobody } = await searchParams;
+  const { check, nobody, file } = await searchParams;
   const desk = await readAudienceDesk(actor, now);
   return (
     <>
@@ -59,6 +62,10 @@ export default async function EditAppealPage({ params, searchParams }: EditAppea
         draft={appeal}
         desk={desk}
         {...(check === undefined ? {} : { missing: missingIn(appeal, now) })}
+      />
+      <AppealFiles
+        appeal={appeal}
+        desk={{ remove: removeAppealFileAction, refusal: refusalInWords(file) }}
       />
     </>
   );
