@@ -8,6 +8,7 @@ import { minutesActions } from "./access-minutes";
 import { openPages, openRoutes } from "./access-open";
 import { pressActions, pressPages } from "./access-press";
 import { privacyActions, privacyPages, privacyRoutes } from "./access-privacy";
+import { searchPages } from "./access-search";
 import {
   type Access,
   ANSWERING,
@@ -96,6 +97,7 @@ export const pages: Record<string, Access> = {
   ...ideaPages,
   ...openPages,
   ...pressPages,
+  ...searchPages,
   ...privacyPages,
   "/meetings/new": MANAGER,
   "/overview": SIGNED_IN,

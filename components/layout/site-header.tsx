@@ -44,6 +44,7 @@ export function SiteHeader(props: SiteHeaderProps) {
             </a>
             {person || signIn ? (
               <div className="site-header__person">
+                <a href="/search">{words.search}</a>
                 {person ? <PersonLink {...person} /> : null}
                 {signOut ? <div className="site-header__sign-out">{signOut}</div> : null}
                 {!person && signIn ? <a href={signIn}>{words.signIn}</a> : null}

@@ -16,6 +16,8 @@ export const limits = {
   "person.correction": { tries: 5, within: 24 * 60 * 60 },
   /** Calendar addresses that open nothing, such as those given back; programs ask for them on and on. */
   "feed.place": { tries: 60, within: 15 * 60 },
+  /** Searches of people who are not signed in; typing asks several times a word. */
+  "search.place": { tries: 600, within: 15 * 60 },
   /** Objects and lists of the open interface; a program that reads the lists of a hundred cities stays below. */
   "open.place": { tries: 1200, within: 15 * 60 },
 } as const satisfies Record<string, { tries: number; within: number }>;
