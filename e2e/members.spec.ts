@@ -51,13 +51,13 @@ for (const [javaScriptEnabled, typed, name, slug] of [
         if (!javaScriptEnabled) await press(page, "Suchen");
         const found = main(page).getByRole("link", { name, exact: true });
         await expect(found).toBeVisible();
-        await expectAccessible(page, "finding a municipality");
+        if (javaScriptEnabled) await expectAccessible(page, "finding a municipality");
         await found.click();
         await expect(main(page).getByText(new RegExp(`^${name}, `))).toBeVisible();
       });
 
       await test.step("it joins on a day, with its coordination body", async () => {
-        await expectAccessible(page, "admitting a city");
+        if (javaScriptEnabled) await expectAccessible(page, "admitting a city");
         await press(page, "Stadt aufnehmen");
         await expect(main(page).getByRole("alert")).toContainText("Bitte ausfüllen.");
         await fillDay(page, "Gehört zum Netzwerk ab", { day: "1", month: "2" });
@@ -81,14 +81,14 @@ for (const [javaScriptEnabled, typed, name, slug] of [
 
       await test.step("its carrier changes, and what waits is handed over", async () => {
         await page.getByRole("link", { name: "Koordinierungsstellen und Träger" }).click();
-        await expectAccessible(page, "coordination bodies");
+        if (javaScriptEnabled) await expectAccessible(page, "coordination bodies");
         await page.getByRole("link", { name: "„Ehrenamtsbüro“ ändern" }).click();
         await page.getByLabel("Neuer Träger").fill("Bürgerstiftung");
         await fillDay(page, "Ab wann", { day: "1", month: "7" });
         await press(page, "Träger wechseln");
         await expect(main(page)).toContainText("Der neue Träger ist eingetragen.");
         await expect(main(page)).toContainText("Zurzeit ist nichts offen");
-        await expectAccessible(page, "a handover");
+        if (javaScriptEnabled) await expectAccessible(page, "a handover");
         await page.getByRole("link", { name: "Alle Koordinierungsstellen" }).click();
         await expect(main(page)).toContainText(`seit 1. Juli ${NEXT_YEAR}`);
       });
@@ -99,7 +99,7 @@ for (const [javaScriptEnabled, typed, name, slug] of [
         await fillDay(page, "Erster Tag ohne die Stadt", { day: "1", month: "9" });
         await press(page, "Austritt eintragen");
         await expect(main(page)).toContainText("Der Austritt ist eingetragen.");
-        await expectAccessible(page, "a membership that ends");
+        if (javaScriptEnabled) await expectAccessible(page, "a membership that ends");
         await press(page, "Austritt zurücknehmen");
         await expect(main(page)).toContainText("Der Austritt ist zurückgenommen.");
       });

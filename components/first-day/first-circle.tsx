@@ -17,9 +17,13 @@ export function FirstCircle({ day }: { day: FirstDay }) {
     <Section id="runde" title={t("firstDay.circle")} gap={16}>
       {day.circles.map(({ circle }) => (
         <div className="stack gap-4" key={circle.id}>
-          <p>{t("firstDay.rhythm", { months: circle.rhythmMonths })}</p>
+          <p>
+            <a href={`/circles/${circle.id}`}>{circle.name}</a>
+            {". "}
+            {t("firstDay.rhythm", { months: circle.rhythmMonths })}
+          </p>
           <DataTable
-            caption={<a href={`/circles/${circle.id}`}>{circle.name}</a>}
+            caption={circle.name}
             columns={[{ label: t("accounts.invite.city") }, { label: t("cities.city.head") }]}
             rows={circle.members.map(({ city }) => ({
               id: city.id,

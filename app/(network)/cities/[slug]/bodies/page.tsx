@@ -31,7 +31,7 @@ export default async function BodiesPage({ params, searchParams }: Props) {
       <PageHead
         back={{ href: `/cities/${city.slug}`, label: t("bodies.back") }}
         preline={city.name}
-        title={t("bodies.title")}
+        title={t("bodies.heading")}
         lede={t("bodies.lede")}
       />
       {saved ? <p role="status">{t(`bodies.saved.${saved}`)}</p> : null}
