@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ChangeEvent, useEffect, useRef } from "react";
+import { type ChangeEvent, useCallback, useEffect, useRef } from "react";
 
 type SearchFieldProps = { id: string; value: string };
 
@@ -13,14 +13,17 @@ export function SearchField({ id, value }: SearchFieldProps) {
   const router = useRouter();
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(waiting.current), []);
-  const ask = (event: ChangeEvent<HTMLInputElement>) => {
-    const words = event.target.value;
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(() => {
-      const query = words.trim() ? `?${new URLSearchParams({ q: words })}` : "";
-      router.replace(`/search${query}`, { scroll: false });
-    }, PAUSE);
-  };
+  const ask = useCallback(
+    (event: ChangeEvent<HTMLInputElement>) => {
+      const words = event.target.value;
+      clearTimeout(waiting.current);
+      waiting.current = setTimeout(() => {
+        const query = words.trim() ? `?${new URLSearchParams({ q: words })}` : "";
+        router.replace(`/search${query}`, { scroll: false });
+      }, PAUSE);
+    },
+    [router],
+  );
   return (
     <input
       className="kern-form-input__input"
