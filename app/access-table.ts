@@ -1,6 +1,7 @@
 import { accountActions, accountPages, accountRoutes } from "./access-accounts";
 import { appealActions, appealPages, appealRoutes } from "./access-appeals";
 import { circleActions, circlePages } from "./access-circles";
+import { cityImportActions, cityImportPages, cityImportRoutes } from "./access-city-import";
 import { electionActions, electionPages } from "./access-elections";
 import { ideaActions, ideaPages } from "./access-ideas";
 import { memberActions, memberPages } from "./access-members";
@@ -94,6 +95,7 @@ export const pages: Record<string, Access> = {
   ...circlePages,
   ...electionPages,
   ...memberPages,
+  ...cityImportPages,
   ...ideaPages,
   ...openPages,
   ...pressPages,
@@ -117,6 +119,7 @@ export const routes: Record<string, Access> = {
   ...privacyRoutes,
   ...accountRoutes,
   ...appealRoutes,
+  ...cityImportRoutes,
   "GET /.well-known/security.txt": EVERYBODY,
   // Without a sign-in service set up; with one, its way back checks state, nonce and signature.
   "GET /api/auth/[...nextauth]": CLOSED,
@@ -222,6 +225,7 @@ export const actions: Record<string, Access> = {
   ...circleActions,
   ...electionActions,
   ...memberActions,
+  ...cityImportActions,
   ...ideaActions,
   ...pressActions,
   ...privacyActions,

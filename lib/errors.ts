@@ -125,6 +125,7 @@ export type Refusal =
   | "bodyEnded"
   | "carrierBefore"
   | "notManager"
+  | "importMovedOn"
   | "linkInvalid"
   | "codeWrong"
   | "codeUsedUp"

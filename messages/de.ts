@@ -9,6 +9,7 @@ import briefings from "./de/briefings.json";
 import calls from "./de/calls.json";
 import circles from "./de/circles.json";
 import cities from "./de/cities.json";
+import cityImport from "./de/city-import.json";
 import commitments from "./de/commitments.json";
 import contactChecks from "./de/contact-checks.json";
 import dateFinder from "./de/date-finder.json";
@@ -63,6 +64,7 @@ export const messages = {
   calls,
   circles,
   cities,
+  cityImport,
   commitments,
   contactChecks,
   dateFinder,

@@ -166,17 +166,20 @@ type Event = {
 };
 
 /** Adds a row to the append-only, hash-chained audit log, inside the transaction that causes it. */
-export async function recordEvent(tx: Tx, event: Event): Promise<void> {
+export function recordEvent(tx: Tx, event: Event): Promise<void> {
+  return recordEvents(tx, [event]);
+}
+
+/** The same for many at once, in their order. One statement. */
+export async function recordEvents(tx: Tx, events: readonly Event[]): Promise<void> {
   await tx.auditEvent.createMany({
-    data: [
-      {
-        occurredAt: event.at ?? new Date(),
-        kind: event.kind,
-        actorId: event.actor?.userId ?? null,
-        onBehalfOfId: event.onBehalfOfId ?? null,
-        subjectId: event.subjectId,
-        details: event.details ?? {},
-      },
-    ],
+    data: events.map((event) => ({
+      occurredAt: event.at ?? new Date(),
+      kind: event.kind,
+      actorId: event.actor?.userId ?? null,
+      onBehalfOfId: event.onBehalfOfId ?? null,
+      subjectId: event.subjectId,
+      details: event.details ?? {},
+    })),
   });
 }

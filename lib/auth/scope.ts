@@ -48,6 +48,11 @@ export function holidayUploadsVisibleTo(actor: Actor): Prisma.HolidayUploadWhere
   return holds(actor, "PROGRAMME_OFFICE") ? {} : { id: { in: [] } };
 }
 
+/** Imported tables of cities are for who may import them. */
+export function cityImportsVisibleTo(actor: Actor): Prisma.CityImportWhereInput {
+  return holds(actor, "PROGRAMME_OFFICE") ? {} : { id: { in: [] } };
+}
+
 /** Mails to the organiser's mailbox: those about meetings the actor drives, and those about none of ours. */
 export function incomingMailsVisibleTo(actor: Actor): Prisma.IncomingMailWhereInput {
   const driven = { meeting: { circleId: { in: [...actor.managedCircleIds] } } };

@@ -16,11 +16,19 @@ export async function takeTextFile(
 ): Promise<{ formData: FormData; file: TextFile }> {
   const sent = formData.get(name);
   const read = await readFile(sent, allowed);
+  const isTaken = typeof read !== "string";
+  return {
+    formData: withWord(formData, name, isTaken ? checksumOf(read.text) : read),
+    file: isTaken ? read : { name: "", text: "" },
+  };
+}
+
+/** The form with a word in the place of its file. */
+export function withWord(formData: FormData, name: string, word: string): FormData {
   const rest = new FormData();
   for (const [key, value] of formData) if (key !== name) rest.append(key, value);
-  const isTaken = typeof read !== "string";
-  rest.append(name, isTaken ? checksumOf(read.text) : read);
-  return { formData: rest, file: isTaken ? read : { name: "", text: "" } };
+  rest.append(name, word);
+  return rest;
 }
 
 async function readFile(
@@ -41,6 +49,7 @@ async function readFile(
   }
 }
 
-function checksumOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+/** SHA-256 in hex. */
+export function checksumOf(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
 }

@@ -7,6 +7,7 @@ export const OFFICE_TASKS = {
   elections: "/elections",
   circles: "/circles",
   appeals: "/appeals#pruefung",
+  cityImport: "/cities/import",
   holidays: "/holidays",
   audit: "/audit",
   mails: "/mails",

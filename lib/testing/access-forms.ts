@@ -3,6 +3,7 @@ import { accountForms } from "@/lib/testing/access-accounts";
 import { appealForms } from "@/lib/testing/access-appeals";
 import { callForms } from "@/lib/testing/access-calls";
 import { circleForms } from "@/lib/testing/access-circles";
+import { cityImportForms } from "@/lib/testing/access-city-import";
 import { electionForms } from "@/lib/testing/access-elections";
 import { leadingForms } from "@/lib/testing/access-leading";
 import { memberForms } from "@/lib/testing/access-members";
@@ -35,6 +36,7 @@ export async function formOf(
     ...accountForms(world),
     ...callForms(world),
     ...circleForms(world),
+    ...cityImportForms(world),
     ...electionForms(world),
     ...pressForms(world),
     ...privacyForms,

@@ -3,6 +3,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { newSessionToken } from "@/lib/auth/session-token";
 import { startSession } from "@/lib/auth/start-session";
 import { addBlockedTime } from "@/lib/blocked-times/add-blocked-time";
+import { findWaitingImport } from "@/lib/cities/find-import";
+import { uploadCities } from "@/lib/cities/upload-cities";
 import { makeCommitment } from "@/lib/commitments/make-commitment";
 import { db, inTransaction } from "@/lib/db";
 import { uploadHolidays } from "@/lib/holidays/upload-holidays";
@@ -85,6 +87,7 @@ export async function buildAccessWorld() {
     appealFile: await attachedFile(spokesperson),
     draftToCheck: (await draftToCheck(network.actors.zoselMohr)).id,
     upload: await upload(network),
+    cityImport: await cityImport(network),
     ...(await plantPress(network, [
       await begin(await schedule(network, 42, true), 60),
       await begin(await schedule(network, 49, true), 61),
@@ -111,6 +114,17 @@ async function upload({ actors }: Network): Promise<string> {
   const csv = "state_code;start;end;name\nNW;2030-07-07;2030-08-19;Sommerferien";
   const input = { formKey: randomUUID(), fileName: "ferien.csv", csv };
   return (await uploadHolidays(actors.programmeOffice, input)).id;
+}
+
+async function cityImport({ actors }: Network) {
+  const actor = actors.programmeOffice;
+  const cells = [
+    ["Name", "Land"],
+    ["Stendal", "ST"],
+  ];
+  await uploadCities(actor, { formKey: randomUUID(), fileName: "staedte.csv", cells });
+  const open = await findWaitingImport(actor, new Date());
+  return { id: open?.id ?? "", shown: open?.shown ?? "" };
 }
 
 /** A session of somebody else's device, for ending it. */

@@ -1,0 +1,39 @@
+"use server";
+
+import { confirmImport } from "@/lib/cities/confirm-import";
+import { discardImport } from "@/lib/cities/discard-import";
+import {
+  confirmImportSchema,
+  discardImportSchema,
+  uploadCitiesSchema,
+} from "@/lib/cities/importing";
+import { takeSheet } from "@/lib/cities/table";
+import { uploadCities } from "@/lib/cities/upload-cities";
+import { goTo } from "@/lib/form/go-to";
+import type { FormState } from "@/lib/form/state";
+import { submitSignedIn } from "@/lib/form/submit-signed-in";
+
+export async function uploadCitiesAction(_: FormState, sent: FormData): Promise<FormState> {
+  const { formData, file } = await takeSheet(sent, "file");
+  const outcome = await submitSignedIn(uploadCitiesSchema, formData, (actor, { formKey }) =>
+    uploadCities(actor, { formKey, fileName: file.name, cells: file.cells }),
+  );
+  if (!outcome.ok) return outcome.state;
+
+  goTo("/cities/import#vorschau");
+}
+
+export async function confirmImportAction(_: FormState, formData: FormData): Promise<FormState> {
+  const outcome = await submitSignedIn(confirmImportSchema, formData, confirmImport);
+  if (!outcome.ok) return outcome.state;
+
+  const { entered, changed } = outcome.result;
+  goTo(`/cities/import?done=${entered}-${changed}`);
+}
+
+export async function discardImportAction(_: FormState, formData: FormData): Promise<FormState> {
+  const outcome = await submitSignedIn(discardImportSchema, formData, discardImport);
+  if (!outcome.ok) return outcome.state;
+
+  goTo("/cities/import?done=discarded");
+}

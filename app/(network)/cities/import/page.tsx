@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ExportLinks } from "@/components/cities/export-links";
+import { ImportForm } from "@/components/cities/import-form";
+import { ImportPreview } from "@/components/cities/import-preview";
+import { PageHead } from "@/components/ui/page-head";
+import { can } from "@/lib/auth/policy";
+import { requireActor } from "@/lib/auth/session";
+import { findWaitingImport } from "@/lib/cities/find-import";
+import { outcomeInWords } from "@/lib/cities/verdicts";
+import { t } from "@/lib/i18n/words";
+import { confirmImportAction, discardImportAction, uploadCitiesAction } from "./actions";
+
+export const metadata: Metadata = { title: t("cityImport.title") };
+
+type Props = { searchParams: Promise<{ done?: string | string[] }> };
+
+export default async function CityImportPage({ searchParams }: Props) {
+  const actor = await requireActor();
+  if (!can(actor, "city.import", null)) notFound();
+  const now = new Date();
+  const open = await findWaitingImport(actor, now);
+  const done = outcomeInWords((await searchParams).done);
+  return (
+    <>
+      <PageHead
+        back={{ href: "/office", label: t("cityImport.back") }}
+        title={t("cityImport.title")}
+        lede={t("cityImport.lede")}
+      />
+      {done ? <p role="status">{done}</p> : null}
+      {open ? (
+        <ImportPreview
+          open={open}
+          confirm={confirmImportAction}
+          discard={discardImportAction}
+          now={now}
+        />
+      ) : null}
+      <ImportForm action={uploadCitiesAction} isFirst={open === null} />
+      <ExportLinks />
+    </>
+  );
+}
