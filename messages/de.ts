@@ -11,7 +11,6 @@ import circles from "./de/circles.json";
 import cities from "./de/cities.json";
 import cityImport from "./de/city-import.json";
 import commitments from "./de/commitments.json";
-import contactChecks from "./de/contact-checks.json";
 import dateFinder from "./de/date-finder.json";
 import documents from "./de/documents.json";
 import elections from "./de/elections.json";
@@ -66,7 +65,6 @@ export const messages = {
   cities,
   cityImport,
   commitments,
-  contactChecks,
   dateFinder,
   documents,
   elections,

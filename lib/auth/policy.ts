@@ -84,8 +84,6 @@ type Subjects = {
   "city.import": null;
   "membership.keep": null;
   "body.keep": OfCity;
-  "contact.ask": null;
-  "contact.confirm": OfCity;
   "official.keep": OfCity;
   "account.invite": null;
   "account.block": null;
@@ -102,8 +100,6 @@ type Subjects = {
   "appeal.handOver": null;
   "election.call": null;
   "election.vote": OfCity;
-  "operator.set": null;
-  "job.watch": null;
   "audit.search": null;
   "figures.read": null;
   "person.export": OfUser;
@@ -185,8 +181,6 @@ const policy: { [P in Permission]: (actor: Actor, subject: Subjects[P]) => boole
   "city.import": ofProgramme,
   "membership.keep": ofProgramme,
   "body.keep": (actor, subject) => worksFor(actor, subject) || ofProgramme(actor),
-  "contact.ask": ofProgramme,
-  "contact.confirm": worksFor,
   "official.keep": (actor, subject) => worksFor(actor, subject) || ofProgramme(actor),
   "account.invite": ofProgramme,
   "account.block": ofProgramme,
@@ -206,8 +200,6 @@ const policy: { [P in Permission]: (actor: Actor, subject: Subjects[P]) => boole
   "appeal.handOver": speaksForNetwork,
   "election.call": ofProgramme,
   "election.vote": speaksFor,
-  "operator.set": ofProgramme,
-  "job.watch": ofProgramme,
   "audit.search": ofProgramme,
   "figures.read": (actor) => ofProgramme(actor) || speaksForNetwork(actor),
   "person.export": isSelf,
