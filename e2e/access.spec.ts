@@ -31,7 +31,7 @@ function verdictOf(response: APIResponse): Verdict | string {
 
 for (const visitor of VISITORS) {
   test(`${visitor} gets from every page what the table says`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     if (visitor !== "nobody") await signInAs(page, ADDRESSES[visitor]);
 
     for (const [address, access] of Object.entries(pages)) {

@@ -37,7 +37,7 @@ for (const reader of READERS) {
   test(`no page asks ${reader.split("@")[0]} for more than eight statements, however many rows there are`, async ({
     page,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     await signInAs(page, reader);
     const few = await statementsPerPage(page);
     await fill();
@@ -53,7 +53,7 @@ for (const reader of READERS) {
 }
 
 test("no page sends more than 20 kB of script beyond an empty one", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await signInAs(page, READERS[0] ?? "");
   const empty = scriptsOfEmptyPage();
   for (const address of addresses) {
