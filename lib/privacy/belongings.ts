@@ -9,29 +9,38 @@ export const ABOUT = ["user_id", "official_id"];
 /** Every row of every table that is about the person, done by it or names it, found by the catalogue alone. */
 export async function findBelongings(ask: Ask, identity: Identity): Promise<Belonging[]> {
   const tables = await readCatalogue(ask);
-  const found: Belonging[] = [];
-  for (const table of tables) {
-    const rows = await rowsOf(ask, table, identity);
-    found.push(...rows.flatMap((row) => toBelonging(table, row, identity)));
-  }
+  const byName = new Map(tables.map((table) => [table.name, table]));
+  const rows = await rowsOf(ask, tables, identity);
+  const found = rows.flatMap(({ name, row }) => {
+    const table = byName.get(name);
+    return table ? toBelonging(table, row, identity) : [];
+  });
   found.push(...(await hanging(ask, tables, idsByTable(found), found)));
   return found.map((one) => ({ ...one, values: shownOf(one, tables, identity) }));
 }
 
-async function rowsOf(ask: Ask, table: Table, identity: Identity): Promise<Values[]> {
-  const ids = table.columns.filter(({ holds }) => holds === "id");
-  const words = table.columns.filter((column) => canName(table.name, column));
-  const conditions = [
-    ...ids.map(({ name }) => `${quoted(name)} = ANY($1::uuid[])`),
-    ...words.map(({ name, holds }) => `${occurs(name, holds)}`),
-  ];
-  if (conditions.length === 0) return [];
-  const rows = await ask<{ row: Values }>(
-    `SELECT to_jsonb(found)${withoutFiles(table)} AS row FROM ${quoted(table.name)} found
-     WHERE $1::uuid[] IS NOT NULL AND $2::text[] IS NOT NULL AND (${conditions.join(" OR ")})`,
-    [idsOf(identity), keysOf(identity).map((key) => key.toLowerCase())],
-  );
-  return rows.map(({ row }) => row);
+type Found = { name: string; row: Values };
+
+/** One statement for all tables, however many there are. */
+async function rowsOf(ask: Ask, tables: readonly Table[], identity: Identity): Promise<Found[]> {
+  const parts = tables.flatMap((table) => {
+    const conditions = table.columns.flatMap((column) => {
+      if (column.holds === "id") return [`${quoted(column.name)} = ANY(asked.ids)`];
+      return canName(table.name, column) ? [occurs(column.name, column.holds)] : [];
+    });
+    return conditions.length > 0
+      ? [`${selecting(table)}, asked WHERE ${conditions.join(" OR ")}`]
+      : [];
+  });
+  return ask<Found>(`WITH asked AS (SELECT $1::uuid[] AS ids) ${parts.join(" UNION ALL ")}`, [
+    idsOf(identity),
+    keysOf(identity).map((key) => key.toLowerCase()),
+  ]);
+}
+
+/** The rows of a table with its name, without the content of files. */
+function selecting(table: Table): string {
+  return `SELECT '${table.name}' AS name, to_jsonb(found)${withoutFiles(table)} AS row FROM ${quoted(table.name)} found`;
 }
 
 /** Whether one of the keys $2 occurs in a column; JSON may hold calendar files, whose lines break within names. */
@@ -98,15 +107,20 @@ async function hanging(
 
 type Ids = ReadonlyMap<string, readonly string[]>;
 
+/** One statement for all keys that lead to the parents. */
 async function oneLevel(ask: Ask, tables: readonly Table[], parents: Ids): Promise<Belonging[]> {
-  const found: Belonging[] = [];
-  for (const table of tables) {
-    for (const key of table.keys.filter(({ hangs }) => hangs)) {
-      const rows = await hangingFrom(ask, table, key, parents.get(key.target) ?? []);
-      found.push(...rows.map((values) => ({ table: table.name, why: "about" as const, values })));
-    }
-  }
-  return found;
+  const values: (readonly string[])[] = [];
+  const parts = tables.flatMap((table) =>
+    table.keys.flatMap(({ column, target, hangs }) => {
+      const ids = parents.get(target) ?? [];
+      if (!hangs || ids.length === 0) return [];
+      values.push(ids);
+      return [`${selecting(table)} WHERE ${quoted(column)} = ANY($${values.length}::uuid[])`];
+    }),
+  );
+  if (parts.length === 0) return [];
+  const rows = await ask<Found>(parts.join(" UNION ALL "), values);
+  return rows.map(({ name, row }) => ({ table: name, why: "about", values: row }));
 }
 
 function idsByTable(belongings: readonly Belonging[]): Ids {
@@ -120,19 +134,4 @@ function idsByTable(belongings: readonly Belonging[]): Ids {
 
 function markOf({ table, values }: Belonging): string {
   return `${table} ${JSON.stringify(values)}`;
-}
-
-async function hangingFrom(
-  ask: Ask,
-  table: Table,
-  { column }: Table["keys"][number],
-  ids: readonly string[],
-): Promise<Values[]> {
-  if (ids.length === 0) return [];
-  const rows = await ask<{ row: Values }>(
-    `SELECT to_jsonb(found)${withoutFiles(table)} AS row FROM ${quoted(table.name)} found
-     WHERE ${quoted(column)} = ANY($1::uuid[])`,
-    [ids],
-  );
-  return rows.map(({ row }) => row);
 }

@@ -17,10 +17,19 @@ export type Key = {
 
 export type Table = { name: string; columns: readonly Column[]; keys: readonly Key[] };
 
+type Known = {
+  columns: (Omit<Column, "holds"> & { table: string; type: string })[];
+  keys: (Key & { table: string })[];
+};
+
 /** Every table with its columns and foreign keys, as the database itself knows them; a new one is there by itself. */
 export async function readCatalogue(ask: Ask): Promise<Table[]> {
-  const columns = await ask<Omit<Column, "holds"> & { table: string; type: string }>(COLUMNS, []);
-  const keys = await ask<Key & { table: string }>(KEYS, []);
+  const [known] = await ask<Known>(
+    `SELECT (SELECT coalesce(json_agg(one), '[]') FROM (${COLUMNS}) one) AS columns,
+      (SELECT coalesce(json_agg(one), '[]') FROM (${KEYS}) one) AS keys`,
+    [],
+  );
+  const { columns = [], keys = [] } = known ?? {};
   const names = [...new Set(columns.map(({ table }) => table))];
   return names.map((name) => ({
     name,
