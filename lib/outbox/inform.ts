@@ -31,21 +31,26 @@ export async function informed(tx: Tx, mails: readonly Mail[], now: Date): Promi
 
 /** Guest links by the key of the mail that tells of them. */
 async function tellOnce(tx: Tx, mails: readonly Mail[], now: Date): Promise<Map<string, string>> {
-  const addresses = [...new Set(mails.map(({ to }) => to.toLowerCase()))];
+  // Signing in costs the same for addresses nobody has.
+  const telling = mails.filter(isNoCode);
+  if (telling.length === 0) return new Map();
+  const addresses = [...new Set(telling.map(({ to }) => to.toLowerCase()))];
   // In one order, so that two senders never wait for each other.
   const untold = await tx.$queryRaw<{ id: string; email: string }[]>`
     SELECT id, lower(email) AS email FROM official
     WHERE lower(email) = ANY(${addresses}) AND informed_at IS NULL AND erased_at IS NULL ORDER BY id FOR UPDATE`;
   if (untold.length === 0) return new Map();
 
-  const keys = mails.map(({ dedupeKey }) => dedupeKey);
+  const keys = telling.map(({ dedupeKey }) => dedupeKey);
   const known = await tx.outboxMail.findMany({
     where: { dedupeKey: { in: keys } },
     select: { dedupeKey: true },
   });
   const sent = new Set(known.map(({ dedupeKey }) => dedupeKey));
   const links = untold.flatMap(({ id, email }) => {
-    const first = mails.find((one) => one.to.toLowerCase() === email && mayTell(one, sent));
+    const first = telling.find(
+      ({ to, dedupeKey }) => to.toLowerCase() === email && !sent.has(dedupeKey),
+    );
     if (!first) return [];
     return [
       {
@@ -62,7 +67,7 @@ async function tellOnce(tx: Tx, mails: readonly Mail[], now: Date): Promise<Map<
   return new Map(links.map(({ mail, link }) => [mail, link.id]));
 }
 
-/** Not in a mail that was sent before, and not beside a code that is gone in minutes. */
-function mayTell({ dedupeKey, blocks }: Mail, sent: ReadonlySet<string>): boolean {
-  return !sent.has(dedupeKey) && blocks.every(({ kind }) => kind !== "signInCode");
+/** Nothing is told beside a code that is gone in minutes. */
+function isNoCode({ blocks }: Mail): boolean {
+  return blocks.every(({ kind }) => kind !== "signInCode");
 }

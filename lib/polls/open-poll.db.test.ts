@@ -49,7 +49,9 @@ describe("a process manager opens a poll", () => {
     ]);
     expect(mails.every(({ pollId }) => pollId === id)).toBe(true);
     const links = new Set(
-      JSON.stringify(mails.map(({ content }) => content)).match(/guestLinkId":"[^"]+/g),
+      JSON.stringify(mails.map(({ content }) => content)).match(
+        /"path":"\/ballot"[^}]*"guestLinkId":"[^"]+/g,
+      ),
     );
     expect(links.size).toBe(4);
   });
