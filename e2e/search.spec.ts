@@ -48,7 +48,7 @@ test.describe("without scripts", () => {
     await page.getByRole("button", { name: "Suchen" }).click();
     await expect(main(page)).toContainText("Zu „Lembgo“ findet sich nichts");
     await page.getByRole("link", { name: "Lemgo", exact: true }).click();
-    await expect(main(page).getByRole("heading", { name: "Lemgo" })).toBeVisible();
+    await expect(main(page).getByRole("heading", { name: "Lemgo", exact: true })).toBeVisible();
 
     await signInAs(page, MAYOR);
     await page.goto("/search?q=Schumacher");
