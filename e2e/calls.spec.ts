@@ -172,7 +172,7 @@ for (const javaScriptEnabled of [true, false]) {
           await fillWindow(page, "Erstes", { ...first, day: "14" });
           await move.getByLabel("Ihr Name").fill("Robin Vorzimmer");
           await press(page, "Andere Zeiten vorschlagen");
-          await expect(main(page)).toContainText("Der verabredete Termin gilt, bis Gardelegen");
+          await expect(main(page)).toContainText("Sie haben andere Zeiten vorgeschlagen.");
           await expect(main(page)).toContainText(/Verabredet für.*12\. Januar/s);
         });
 
