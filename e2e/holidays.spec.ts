@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       await signInAs(page, PROGRAMME);
-      await page.goto("/account");
+      await page.goto("/office");
       await page.getByRole("link", { name: "Feriendaten" }).click();
 
       await test.step("how far the data reach is said for each state", async () => {
