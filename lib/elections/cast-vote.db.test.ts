@@ -8,7 +8,14 @@ import { editElection } from "@/lib/elections/edit-election";
 import { prepareElection } from "@/lib/elections/prepare-election";
 import { findElection } from "@/lib/elections/queries";
 import type { PrepareElection } from "@/lib/elections/schema";
-import { calledElection, draftElection, electionInput } from "@/lib/testing/elections";
+import {
+  calledElection,
+  candidateOf,
+  draftElection,
+  electionInput,
+  step,
+  voteAt,
+} from "@/lib/testing/elections";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
 
 const AFTER = new Date("2026-12-04T09:00:00Z");
@@ -21,19 +28,9 @@ beforeEach(async () => {
   office = network.actors.programmeOffice;
 });
 
-const step = (electionId: string, version = 1) => ({ formKey: randomUUID(), electionId, version });
-
-async function candidateOf(electionId: string, position: number): Promise<string> {
-  const where = { electionId_position: { electionId, position } };
-  return (await db.candidate.findUniqueOrThrow({ where })).id;
-}
-
 /** The city votes for the person at a place of the ballot; 0 is an abstention. */
-async function votes(who: Actor, city: keyof Network["cities"], electionId: string, place: number) {
-  const candidateId = place === 0 ? null : await candidateOf(electionId, place);
-  const cityId = network.cities[city].id;
-  return castVote(who, { formKey: randomUUID(), electionId, cityId, candidateId }, NOW);
-}
+const votes = (who: Actor, city: keyof Network["cities"], electionId: string, place: number) =>
+  voteAt(network, who, { city, electionId, place });
 
 describe("preparing", () => {
   it("tells nobody and shows the draft to the programme office alone", async () => {

@@ -1,12 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { cancelElection } from "@/lib/elections/cancel-election";
-import { castVote } from "@/lib/elections/cast-vote";
 import { decideElection } from "@/lib/elections/decide-election";
 import { enterResult } from "@/lib/elections/enter-result";
-import { calledElection, draftElection } from "@/lib/testing/elections";
+import { calledElection, candidateOf, draftElection, step, voteAt } from "@/lib/testing/elections";
 import { actor, buildNetwork, type Network, NOW } from "@/lib/testing/network";
 
 const AFTER = new Date("2026-12-04T09:00:00Z");
@@ -19,19 +17,9 @@ beforeEach(async () => {
   office = network.actors.programmeOffice;
 });
 
-const step = (electionId: string, version = 1) => ({ formKey: randomUUID(), electionId, version });
-
-async function candidateOf(electionId: string, position: number): Promise<string> {
-  const where = { electionId_position: { electionId, position } };
-  return (await db.candidate.findUniqueOrThrow({ where })).id;
-}
-
 /** The city votes for the person at a place of the ballot; 0 is an abstention. */
-async function votes(who: Actor, city: keyof Network["cities"], electionId: string, place: number) {
-  const candidateId = place === 0 ? null : await candidateOf(electionId, place);
-  const cityId = network.cities[city].id;
-  return castVote(who, { formKey: randomUUID(), electionId, cityId, candidateId }, NOW);
-}
+const votes = (who: Actor, city: keyof Network["cities"], electionId: string, place: number) =>
+  voteAt(network, who, { city, electionId, place });
 
 describe("counting", () => {
   it("gives who has most a mandate, and lets the earlier term end where the new one begins", async () => {

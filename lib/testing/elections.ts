@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
+import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { callElection } from "@/lib/elections/call-election";
+import { castVote } from "@/lib/elections/cast-vote";
 import { prepareElection } from "@/lib/elections/prepare-election";
 import type { PrepareElection } from "@/lib/elections/schema";
-import type { Network } from "@/lib/testing/network";
+import { type Network, NOW } from "@/lib/testing/network";
 
 const DAY = 86_400_000;
 
@@ -76,4 +78,24 @@ export async function plantElections(network: Network) {
     outsideElection,
     outsideCandidate,
   };
+}
+
+/** One step of an election, from the version somebody saw. */
+export function step(electionId: string, version = 1) {
+  return { formKey: randomUUID(), electionId, version };
+}
+
+/** Who stands at a place of the ballot. */
+export async function candidateOf(electionId: string, position: number): Promise<string> {
+  const where = { electionId_position: { electionId, position } };
+  return (await db.candidate.findUniqueOrThrow({ where })).id;
+}
+
+type VoteAt = { city: keyof Network["cities"]; electionId: string; place: number };
+
+/** A city votes for the person at a place of the ballot; 0 is an abstention. */
+export async function voteAt({ cities }: Network, who: Actor, { city, electionId, place }: VoteAt) {
+  const candidateId = place === 0 ? null : await candidateOf(electionId, place);
+  const cityId = cities[city].id;
+  return castVote(who, { formKey: randomUUID(), electionId, cityId, candidateId }, NOW);
 }
