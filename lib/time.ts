@@ -83,11 +83,6 @@ export function momentWithOffset(moment: Date, zone: string = BERLIN): string {
   return zoned(moment, zone).toString({ timeZoneName: "never", smallestUnit: "second" });
 }
 
-/** A moment without what is less than a second. */
-export function wholeSecond(moment: Date): Date {
-  return new Date(Math.floor(moment.getTime() / 1000) * 1000);
-}
-
 /** A moment so many minutes later. */
 export function addMinutes(moment: Date, minutes: number): Date {
   return new Date(moment.getTime() + minutes * 60_000);

@@ -5,8 +5,8 @@ import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { Acts } from "@/components/ui/acts";
 import { Card } from "@/components/ui/card";
-import type { OwnResponse } from "@/lib/appeals/queries";
 import { answerGiven } from "@/lib/appeals/rules";
+import type { OwnResponse } from "@/lib/appeals/views";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
 

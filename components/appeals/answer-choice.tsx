@@ -1,8 +1,8 @@
 import { ChoiceField } from "@/components/form/choice-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import type { OwnResponse } from "@/lib/appeals/queries";
 import { type AnswerGiven, answerGiven } from "@/lib/appeals/rules";
+import type { OwnResponse } from "@/lib/appeals/views";
 import { t } from "@/lib/i18n/words";
 import { initialAndFamilyName } from "@/lib/people/names";
 import { shortDate, stamp } from "@/lib/time";

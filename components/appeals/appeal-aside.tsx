@@ -1,8 +1,9 @@
 import { AnswerCard } from "@/components/appeals/answer-card";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
-import type { AppealShown, OwnResponse } from "@/lib/appeals/queries";
+import type { AppealShown } from "@/lib/appeals/queries";
 import { isEarlier, meantSince } from "@/lib/appeals/rules";
+import type { OwnResponse } from "@/lib/appeals/views";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
 

@@ -1,5 +1,6 @@
 import "server-only";
-import { type AppealShown, ownResponse, readAppeal } from "@/lib/appeals/queries";
+import { type AppealShown, readAppeal } from "@/lib/appeals/queries";
+import { ownResponse } from "@/lib/appeals/views";
 import { headOn } from "@/lib/cities/selection";
 import { db } from "@/lib/db";
 import { hashToken } from "@/lib/links/tokens";

@@ -1,5 +1,6 @@
 import "server-only";
 import { type AppealAsWritten, text } from "@/lib/appeals/standing";
+import { type OwnResponse, ownResponse } from "@/lib/appeals/views";
 import { type Actor, citiesOf } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
 import { appealsVisibleTo } from "@/lib/auth/scope";
@@ -220,25 +221,6 @@ export async function listEndorsingCities(appealId: string, page = 1): Promise<E
 export function pagesOfCities(cities: number): number {
   return Math.max(1, Math.ceil(cities / CITIES_PER_PAGE));
 }
-
-/** What is shown of a city's own response. */
-export const ownResponse = {
-  cityId: true,
-  answer: true,
-  readAt: true,
-  answeredAt: true,
-  answeredByName: true,
-  answeredVia: true,
-  onBehalfOf: true,
-  revision: true,
-  pledge: true,
-  revokedAt: true,
-  commitment: { select: { id: true } },
-  city: { select: { name: true } },
-  answeredBy: { select: { givenName: true, familyName: true } },
-} satisfies Prisma.AppealResponseSelect;
-
-export type OwnResponse = Prisma.AppealResponseGetPayload<{ select: typeof ownResponse }>;
 
 /** What the cities of the actor said to an appeal; only cities it was addressed to. */
 export async function listOwnResponses(actor: Actor, appealId: string): Promise<OwnResponse[]> {

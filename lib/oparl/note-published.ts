@@ -3,7 +3,7 @@ import { inTransaction, type Tx } from "@/lib/db";
 import { digestOf, type Index } from "@/lib/oparl/objects";
 import { readKept, readPublished } from "@/lib/oparl/queries";
 import { isAsKept, type Kept } from "@/lib/oparl/record";
-import { wholeSecond } from "@/lib/time";
+import { wholeSecond } from "@/lib/oparl/seconds";
 
 /** Notes since when each published object stands as it does, and which are gone (OParl 1.1, 2.8). Running it twice changes nothing. */
 export async function notePublished(clock = new Date()): Promise<void> {

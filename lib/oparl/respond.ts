@@ -7,7 +7,7 @@ import { placeOf } from "@/lib/limits/place";
 import { type Answer, answerTo } from "@/lib/oparl/answer";
 import { failed, freshAnswer } from "@/lib/oparl/fresh";
 import { readKept, readPublished } from "@/lib/oparl/queries";
-import { wholeSecond } from "@/lib/time";
+import { wholeSecond } from "@/lib/oparl/seconds";
 
 const RETRY_AFTER = "900";
 
