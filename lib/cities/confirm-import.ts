@@ -2,9 +2,10 @@ import "server-only";
 import { recordEvents } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
+import { changeCities } from "@/lib/cities/changing";
 import { findOpenImport, judgeImport } from "@/lib/cities/find-import";
 import type { ConfirmImport } from "@/lib/cities/importing";
-import { changeCity, enterNewCities } from "@/lib/cities/writing";
+import { enterNewCities } from "@/lib/cities/writing";
 import { inTransaction } from "@/lib/db";
 import { Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";
@@ -28,12 +29,10 @@ export async function confirmImport(
       if (shown !== input.shown) throw new Refused("importMovedOn");
 
       const entered = await enterNewCities(tx, decided, now);
-      const changed: string[] = [];
-      for (const { verdict } of decided) {
-        if (verdict.state !== "changed") continue;
-        await changeCity(tx, verdict.city, verdict.changes, now);
-        changed.push(verdict.city.id);
-      }
+      const changed = decided.flatMap(({ verdict }) =>
+        verdict.state === "changed" ? [verdict] : [],
+      );
+      await changeCities(tx, changed, now);
       await tx.cityImport.update({
         where: { id: kept.id },
         data: { confirmedAt: now },
@@ -42,7 +41,9 @@ export async function confirmImport(
       const of = { actor, at: now, details: { importId: kept.id } };
       await recordEvents(tx, [
         ...entered.map((subjectId) => ({ ...of, kind: "city.entered" as const, subjectId })),
-        ...changed.map((subjectId) => ({ ...of, kind: "city.edited" as const, subjectId })),
+        ...changed.map(({ city }) => ({
+          ...{ ...of, kind: "city.edited" as const, subjectId: city.id },
+        })),
         {
           ...{ actor, at: now, kind: "city.imported", subjectId: kept.id },
           details: { entered: entered.length, changed: changed.length },
