@@ -70,10 +70,12 @@ export function asState(value: string): FederalState {
   return oneOf(Object.values(FederalState), value);
 }
 
+/** The kind of a city that was checked before. */
 export function asKind(value: string): CityKind {
   return oneOf(Object.values(CityKind), value);
 }
 
+/** The kind of a carrier that was checked before. */
 export function asCarrierKind(value: string): CarrierKind {
   return oneOf(Object.values(CarrierKind), value);
 }
