@@ -52,6 +52,8 @@ export type Refusal =
   | "topicTaken"
   | "fileMissing"
   | "fileUnknown"
+  | "sheetTooLarge"
+  | "sheetUnread"
   | "fileTooLarge"
   | "filesFull"
   | "projectInUse"

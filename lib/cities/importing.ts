@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Cells } from "@/lib/cities/table";
-import { formKey, id, takenFile } from "@/lib/form/fields";
+import { formKey, id } from "@/lib/form/fields";
 
-/** A table of cities; the file itself comes beside the form. */
-export const uploadCitiesSchema = z.strictObject({ formKey, file: takenFile });
+/** What is sent beside a table of cities. */
+export const uploadCitiesSchema = z.strictObject({ formKey });
 
 export type UploadCities = { formKey: string; fileName: string; cells: Cells };
 

@@ -81,14 +81,6 @@ describe("an Excel file is read", () => {
 });
 
 describe("a file that is none of both is not taken", () => {
-  const take = async (file: File | null) => {
-    const sent = new FormData();
-    if (file) sent.set("file", file);
-    const { formData, file: taken } = await takeSheet(sent, "file");
-    expect(taken.cells).toEqual([]);
-    return formData.get("file");
-  };
-
   it.each([
     ["nothing", null, "fileMissing"],
     ["an empty file", new File([], "leer.csv"), "fileMissing"],
@@ -100,14 +92,16 @@ describe("a file that is none of both is not taken", () => {
     ],
     ["one with zero bytes", new File(["Name;Land\0"], "staedte.csv"), "sheetUnread"],
     ["one of 2 MB", new File(["x".repeat(2_000_000)], "staedte.csv"), "sheetTooLarge"],
-  ])("%s", async (_, file, word) => {
-    expect(await take(file)).toBe(word);
+  ])("%s", async (_, file, reason) => {
+    await expect(takeSheet(file)).rejects.toMatchObject({ reason });
   });
 
   it("an Excel file that was cut off", async () => {
     const whole = await writeXlsxFile([[{ value: "Name" }, { value: "Land" }]]).toBuffer();
     const bytes = new Uint8Array(whole.subarray(0, Math.floor(whole.length / 2)));
-    expect(await take(new File([bytes], "staedte.xlsx"))).toBe("sheetUnread");
+    await expect(takeSheet(new File([bytes], "staedte.xlsx"))).rejects.toMatchObject({
+      reason: "sheetUnread",
+    });
   });
 
   it("an Excel file that would unpack to more than memory should hold", async () => {
@@ -116,7 +110,9 @@ describe("a file that is none of both is not taken", () => {
     const entry = Buffer.from(bytes).indexOf(Buffer.from("504b0102", "hex"));
     // The directory of the file says how large its first part becomes.
     new DataView(bytes.buffer).setUint32(entry + 24, 900_000_000, true);
-    expect(await take(new File([bytes], "staedte.xlsx"))).toBe("sheetTooLarge");
+    await expect(takeSheet(new File([bytes], "staedte.xlsx"))).rejects.toMatchObject({
+      reason: "sheetTooLarge",
+    });
   });
 });
 

@@ -1,8 +1,8 @@
 import { fileTypeFromBuffer } from "file-type";
 import Papa from "papaparse";
 import { readSheet } from "read-excel-file/node";
-import type { FileRefusal } from "@/lib/form/fields";
-import { checksumOf, withWord } from "@/lib/form/file";
+import { Refused } from "@/lib/errors";
+import { checksumOf } from "@/lib/form/file";
 import { toDay } from "@/lib/time";
 
 /** Rows of cells as text; days as "2027-03-17". The first row is the head. */
@@ -13,28 +13,23 @@ const MOST_BYTES = 900_000;
 const MOST_UNPACKED = 30_000_000;
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Takes a table out of a form; what it is, its content decides. A word stays in its place, as `takeTextFile` does it. */
+/** Why a table was not read. */
+type Unread = "sheetTooLarge" | "sheetUnread";
+
+/** Takes the table a form sent; what it is, its content decides. `digest`: SHA-256 in hex. Refuses what is missing, too large or no table. */
 export async function takeSheet(
-  sent: FormData,
-  name: string,
-): Promise<{ formData: FormData; file: { name: string; cells: Cells } }> {
-  const file = sent.get(name);
-  const nothing = { name: "", cells: [] };
-  if (!(file instanceof File) || file.size === 0)
-    return { formData: withWord(sent, name, "fileMissing"), file: nothing };
-  if (file.size > MOST_BYTES)
-    return { formData: withWord(sent, name, "sheetTooLarge"), file: nothing };
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = await readCells(bytes);
-  if (typeof read === "string") return { formData: withWord(sent, name, read), file: nothing };
-  return {
-    formData: withWord(sent, name, checksumOf(bytes)),
-    file: { name: file.name.slice(-120), cells: read },
-  };
+  sent: FormDataEntryValue | null,
+): Promise<{ name: string; digest: string; cells: Cells }> {
+  if (!(sent instanceof File) || sent.size === 0) throw new Refused("fileMissing");
+  if (sent.size > MOST_BYTES) throw new Refused("sheetTooLarge");
+  const bytes = new Uint8Array(await sent.arrayBuffer());
+  const cells = await readCells(bytes);
+  if (typeof cells === "string") throw new Refused(cells);
+  return { name: sent.name.slice(-120), digest: checksumOf(bytes), cells };
 }
 
 /** Reads an Excel file or CSV (UTF-8 with or without BOM, else Windows-1252; semicolon, comma or tab). */
-export async function readCells(bytes: Uint8Array): Promise<Cells | FileRefusal> {
+export async function readCells(bytes: Uint8Array): Promise<Cells | Unread> {
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
   if (found?.mime === XLSX) return readWorkbook(bytes);
   const text = decode(bytes);
@@ -44,7 +39,7 @@ export async function readCells(bytes: Uint8Array): Promise<Cells | FileRefusal>
   );
 }
 
-async function readWorkbook(bytes: Uint8Array): Promise<Cells | FileRefusal> {
+async function readWorkbook(bytes: Uint8Array): Promise<Cells | Unread> {
   if (unpackedSize(bytes) > MOST_UNPACKED) return "sheetTooLarge";
   try {
     const rows = await readSheet(Buffer.from(bytes));

@@ -27,6 +27,12 @@ export const APPEAL_FILES: FileKinds = {
     DOCUMENTS["application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
 };
 
+/** For lists: what programs for tables write. */
+export const SHEET_FILES: FileKinds = {
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
+  "text/csv": "csv",
+};
+
 /** Bytes: 25 MB. */
 export const MOST_BYTES = 25 * 1024 * 1024;
 

@@ -65,14 +65,7 @@ export const time = z
   .regex(/^([01]?\d|2[0-3])[:.][0-5]\d$/, "time")
   .transform((value) => value.replace(".", ":").padStart(5, "0"));
 
-const FILE_REFUSALS = [
-  "fileMissing",
-  "fileTooLarge",
-  "fileType",
-  "fileEncoding",
-  "sheetTooLarge",
-  "sheetUnread",
-] as const;
+const FILE_REFUSALS = ["fileMissing", "fileTooLarge", "fileType", "fileEncoding"] as const;
 
 /** Why a file was not taken; it stands in the form in the place of the file. */
 export type FileRefusal = (typeof FILE_REFUSALS)[number];

@@ -24,7 +24,7 @@ export async function takeTextFile(
 }
 
 /** The form with a word in the place of its file. */
-export function withWord(formData: FormData, name: string, word: string): FormData {
+function withWord(formData: FormData, name: string, word: string): FormData {
   const rest = new FormData();
   for (const [key, value] of formData) if (key !== name) rest.append(key, value);
   rest.append(name, word);

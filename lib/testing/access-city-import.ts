@@ -3,9 +3,6 @@ import type { AccessWorld } from "@/lib/testing/access-world";
 /** A valid form for each action of the import of cities. */
 export function cityImportForms({ cityImport }: AccessWorld) {
   return {
-    "/cities/import uploadCitiesAction": {
-      file: new File(["Name;Land\nStendal;ST\n"], "staedte.csv", { type: "text/csv" }),
-    },
     "/cities/import confirmImportAction": { importId: cityImport.id, shown: cityImport.shown },
     "/cities/import discardImportAction": { importId: cityImport.id },
   };

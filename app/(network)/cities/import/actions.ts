@@ -2,26 +2,10 @@
 
 import { confirmImport } from "@/lib/cities/confirm-import";
 import { discardImport } from "@/lib/cities/discard-import";
-import {
-  confirmImportSchema,
-  discardImportSchema,
-  uploadCitiesSchema,
-} from "@/lib/cities/importing";
-import { takeSheet } from "@/lib/cities/table";
-import { uploadCities } from "@/lib/cities/upload-cities";
+import { confirmImportSchema, discardImportSchema } from "@/lib/cities/importing";
 import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
 import { submitSignedIn } from "@/lib/form/submit-signed-in";
-
-export async function uploadCitiesAction(_: FormState, sent: FormData): Promise<FormState> {
-  const { formData, file } = await takeSheet(sent, "file");
-  const outcome = await submitSignedIn(uploadCitiesSchema, formData, (actor, { formKey }) =>
-    uploadCities(actor, { formKey, fileName: file.name, cells: file.cells }),
-  );
-  if (!outcome.ok) return outcome.state;
-
-  goTo("/cities/import#vorschau");
-}
 
 export async function confirmImportAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(confirmImportSchema, formData, confirmImport);

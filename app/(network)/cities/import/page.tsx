@@ -8,19 +8,21 @@ import { can } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { findWaitingImport } from "@/lib/cities/find-import";
 import { outcomeInWords } from "@/lib/cities/verdicts";
+import { refusalInWords } from "@/lib/files/rules";
 import { t } from "@/lib/i18n/words";
-import { confirmImportAction, discardImportAction, uploadCitiesAction } from "./actions";
+import { confirmImportAction, discardImportAction } from "./actions";
 
 export const metadata: Metadata = { title: t("cityImport.title") };
 
-type Props = { searchParams: Promise<{ done?: string | string[] }> };
+type Props = { searchParams: Promise<Partial<Record<"done" | "file", string | string[]>>> };
 
 export default async function CityImportPage({ searchParams }: Props) {
   const actor = await requireActor();
   if (!can(actor, "city.import", null)) notFound();
   const now = new Date();
   const open = await findWaitingImport(actor, now);
-  const done = outcomeInWords((await searchParams).done);
+  const { done, file } = await searchParams;
+  const outcome = outcomeInWords(done);
   return (
     <>
       <PageHead
@@ -28,7 +30,7 @@ export default async function CityImportPage({ searchParams }: Props) {
         title={t("cityImport.title")}
         lede={t("cityImport.lede")}
       />
-      {done ? <p role="status">{done}</p> : null}
+      {outcome ? <p role="status">{outcome}</p> : null}
       {open ? (
         <ImportPreview
           open={open}
@@ -37,7 +39,7 @@ export default async function CityImportPage({ searchParams }: Props) {
           now={now}
         />
       ) : null}
-      <ImportForm action={uploadCitiesAction} isFirst={open === null} />
+      <ImportForm isFirst={open === null} refusal={refusalInWords(file)} />
       <ExportLinks />
     </>
   );
