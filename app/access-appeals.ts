@@ -36,6 +36,7 @@ export const appealActions: Record<string, Access> = {
   "/appeals/[slug]/check askForCheckAction": SPOKESPERSON,
   "/appeals/[slug]/check checkAppealAction": OF_THE_NETWORK,
   "/appeals/[slug]/check recallAppealAction": SPOKESPERSON,
+  "/appeals/[slug]/check returnAppealAction": OF_THE_NETWORK,
   "/appeals/[slug]/check scheduleAppealAction": SPOKESPERSON,
 };
 

@@ -2,7 +2,7 @@ import "server-only";
 import { checkMails } from "@/lib/appeals/checking";
 import { assertComplete, isChecked } from "@/lib/appeals/rules";
 import type { AskForCheck } from "@/lib/appeals/schema";
-import { assertDraft, getAppeal } from "@/lib/appeals/standing";
+import { assertDraft, getAppeal, NOT_RETURNED } from "@/lib/appeals/standing";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
@@ -25,7 +25,11 @@ export async function askForCheck(
       const { id, slug, version } = appeal;
       if (isChecked(appeal)) return { slug };
 
-      await tx.appeal.update({ where: { id }, data: { checkAskedAt: now }, select: { id: true } });
+      await tx.appeal.update({
+        where: { id },
+        data: { checkAskedAt: now, ...NOT_RETURNED },
+        select: { id: true },
+      });
       const people = await readCheckers(tx, actor, now);
       await enqueueMail(tx, checkMails(appeal, people, `${version}`));
       await recordEvent(tx, {

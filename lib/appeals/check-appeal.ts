@@ -1,7 +1,7 @@
 import "server-only";
 import { assertComplete, textByField } from "@/lib/appeals/rules";
 import type { CheckAppeal } from "@/lib/appeals/schema";
-import { assertDraft, getAppeal, lastWriterOf } from "@/lib/appeals/standing";
+import { assertDraft, getAppeal, lastWriterOf, NOT_RETURNED } from "@/lib/appeals/standing";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
@@ -30,7 +30,12 @@ export async function checkAppeal(
       const { version } = input;
       const checked = await tx.appeal.updateMany({
         where: { id, version, publishedAt: null },
-        data: { checkedAt: now, checkedById: actor.userId, checkedVersion: version },
+        data: {
+          checkedAt: now,
+          checkedById: actor.userId,
+          checkedVersion: version,
+          ...NOT_RETURNED,
+        },
       });
       if (checked.count === 0) throw new Outdated(textByField(appeal), appeal.version);
       const details = { version };

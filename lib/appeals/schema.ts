@@ -98,6 +98,15 @@ export type AskForCheck = z.output<typeof askForCheckSchema>;
 export const checkAppealSchema = z.strictObject({ formKey, appealId: id, version });
 export type CheckAppeal = z.output<typeof checkAppealSchema>;
 
+/** The second person gives the draft back with a word about what is to be changed. */
+export const returnAppealSchema = z.strictObject({
+  formKey,
+  appealId: id,
+  version,
+  word: text(1_000),
+});
+export type ReturnAppeal = z.output<typeof returnAppealSchema>;
+
 export const recallAppealSchema = z.strictObject({ formKey, appealId: id });
 export type RecallAppeal = z.output<typeof recallAppealSchema>;
 

@@ -25,6 +25,9 @@ export const text = {
   checkedAt: true,
   checkedVersion: true,
   checkedBy: { select: { givenName: true, familyName: true } },
+  returnedAt: true,
+  returnedWord: true,
+  returnedBy: { select: { givenName: true, familyName: true } },
   publishAt: true,
   files: { select: { id: true, name: true, size: true }, orderBy: { uploadedAt: "asc" } },
   audienceStates: true,
@@ -34,6 +37,9 @@ export const text = {
 
 /** An appeal with its text as it stands. */
 export type AppealAsWritten = Prisma.AppealGetPayload<{ select: typeof text }>;
+
+/** For a draft that is before somebody's eyes again. */
+export const NOT_RETURNED = { returnedAt: null, returnedById: null, returnedWord: null };
 
 /** The appeal a use case is about, as far as the actor may see it, or null. */
 export async function findAppeal(

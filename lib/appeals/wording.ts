@@ -1,6 +1,7 @@
 import type { AnswerCounts } from "@/lib/appeals/queries";
 import { enumerate, t } from "@/lib/i18n/words";
-import { shortDate } from "@/lib/time";
+import { fullName } from "@/lib/people/names";
+import { shortDate, stamp } from "@/lib/time";
 import type { FederalState } from "@/prisma/generated/enums";
 
 type Addressed = {
@@ -39,6 +40,19 @@ export function shareText(appeal: Shared, address: string): string {
     ? [t("appeals.page.withdrawnTitle", { day: shortDate(withdrawnAt) })]
     : [callToAction, resultInWords(counts)];
   return [t("appeals.document.title", { title }), ...about, address].join("\n\n");
+}
+
+type Returned = {
+  returnedAt: Date | null;
+  returnedBy: { givenName: string; familyName: string } | null;
+  returnedWord: string | null;
+};
+
+/** Who gave a draft back, when, and with which word; null for one nobody gave back. */
+export function returnedInWords({ returnedAt, returnedBy, returnedWord }: Returned): string | null {
+  if (!returnedAt) return null;
+  const name = (returnedBy && fullName(returnedBy)) ?? "none";
+  return t("appeals.check.returned", { name, moment: stamp(returnedAt), word: returnedWord ?? "" });
 }
 
 function inOrder(names: readonly string[]): string[] {

@@ -131,6 +131,7 @@ export type EventKind =
   | "partnerSearch.ended"
   | "appeal.checkAsked"
   | "appeal.checked"
+  | "appeal.returned"
   | "appeal.scheduled"
   | "appeal.handedOver"
   | "election.prepared"

@@ -185,13 +185,14 @@ export function circlesVisibleTo(_actor: Actor): Prisma.ExchangeCircleWhereInput
   return {};
 }
 
-/** Published appeals are public, withdrawn ones too (they say so); drafts are the spokespersons' own, and the programme office's once it is asked for a check. */
+/** Published appeals are public, withdrawn ones too (they say so); drafts are the spokespersons' own, and the programme office's once it is asked for a check, given back or not. */
 export function appealsVisibleTo(actor: Actor | null): Prisma.AppealWhereInput {
   const published = { publishedAt: { not: null } };
   if (!actor) return published;
   if (holds(actor, "SPOKESPERSON")) return {};
   if (!holds(actor, "PROGRAMME_OFFICE")) return published;
-  return { OR: [published, { checkAskedAt: { not: null } }] };
+  const read = [{ checkAskedAt: { not: null } }, { returnedAt: { not: null } }];
+  return { OR: [published, ...read] };
 }
 
 /** Cities that belong to the network on a day; public. */

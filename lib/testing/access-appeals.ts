@@ -31,6 +31,11 @@ export function appealForms(world: AccessWorld, ownCity: string | null | undefin
     "/appeals/[slug]/edit removeAppealFileAction": { fileId: world.appealFile },
     "/appeals/[slug]/check askForCheckAction": { appealId: draftAppeal },
     "/appeals/[slug]/check checkAppealAction": { appealId: draftToCheck, version: "1" },
+    "/appeals/[slug]/check returnAppealAction": {
+      appealId: draftToCheck,
+      version: "1",
+      word: "Bitte kürzer.",
+    },
     "/appeals/[slug]/check recallAppealAction": { appealId: draftAppeal },
     "/appeals/[slug]/check scheduleAppealAction": {
       appealId: draftAppeal,

@@ -6,7 +6,7 @@ export const workMap: Record<string, TableMap> = {
   agenda_item: { title: "Tagesordnungspunkte", words: "title", others: "presented_by" },
   appeal: {
     title: "Appelle",
-    words: "title body call_to_action withdraw_reason author_office handed_over_to",
+    words: "title body call_to_action withdraw_reason author_office returned_word handed_over_to",
     technical: "slug",
   },
   appeal_response: {

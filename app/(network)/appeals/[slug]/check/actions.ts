@@ -3,11 +3,13 @@
 import { askForCheck } from "@/lib/appeals/ask-for-check";
 import { checkAppeal } from "@/lib/appeals/check-appeal";
 import { recallAppeal } from "@/lib/appeals/recall-appeal";
+import { returnAppeal } from "@/lib/appeals/return-appeal";
 import { scheduleAppeal } from "@/lib/appeals/schedule-appeal";
 import {
   askForCheckSchema,
   checkAppealSchema,
   recallAppealSchema,
+  returnAppealSchema,
   scheduleAppealSchema,
 } from "@/lib/appeals/schema";
 import { goTo } from "@/lib/form/go-to";
@@ -22,6 +24,12 @@ export async function askForCheckAction(_: FormState, formData: FormData): Promi
 
 export async function checkAppealAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(checkAppealSchema, formData, checkAppeal);
+  if (!outcome.ok) return outcome.state;
+  goTo(`/appeals/${outcome.result.slug}/check`);
+}
+
+export async function returnAppealAction(_: FormState, formData: FormData): Promise<FormState> {
+  const outcome = await submitSignedIn(returnAppealSchema, formData, returnAppeal);
   if (!outcome.ok) return outcome.state;
   goTo(`/appeals/${outcome.result.slug}/check`);
 }

@@ -16,6 +16,7 @@ import {
   askForCheckAction,
   checkAppealAction,
   recallAppealAction,
+  returnAppealAction,
   scheduleAppealAction,
 } from "./actions";
 
@@ -44,7 +45,7 @@ export default async function CheckAppealPage({ params }: CheckPageProps) {
         <Stack gap={32}>
           <CheckDesk
             appeal={appeal}
-            approve={checks ? checkAppealAction : null}
+            decide={checks ? { approve: checkAppealAction, giveBack: returnAppealAction } : null}
             ask={writes && !isChecked(appeal) ? askForCheckAction : null}
           />
           {writes ? (

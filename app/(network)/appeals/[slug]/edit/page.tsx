@@ -3,10 +3,12 @@ import { notFound, redirect } from "next/navigation";
 import { AppealFiles } from "@/components/appeals/appeal-files";
 import { AppealForm } from "@/components/appeals/appeal-form";
 import { CorrectionForm } from "@/components/appeals/correction-form";
+import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { readAppealToWrite } from "@/lib/appeals/queries";
 import { readAudienceDesk } from "@/lib/appeals/read-audience";
 import { missingIn } from "@/lib/appeals/rules";
+import { returnedInWords } from "@/lib/appeals/wording";
 import { requireActor } from "@/lib/auth/session";
 import { refusalInWords } from "@/lib/files/rules";
 import { t } from "@/lib/i18n/words";
@@ -46,6 +48,7 @@ export default async function EditAppealPage({ params, searchParams }: EditAppea
   const now = new Date();
   const { check, nobody, file } = await searchParams;
   const desk = await readAudienceDesk(actor, now);
+  const returned = returnedInWords(appeal);
   return (
     <>
       <PageHead
@@ -54,6 +57,7 @@ export default async function EditAppealPage({ params, searchParams }: EditAppea
         title={t("appeals.form.newTitle")}
       />
       {nobody === undefined ? null : <p role="alert">{t("refusal.nobodyAddressed")}</p>}
+      {returned ? <Note kind="mine">{returned}</Note> : null}
       <p>
         <a href={`/appeals/${slug}/check`}>{t("appeals.check.link")}</a>
       </p>
