@@ -13,6 +13,7 @@ const STATES: Partial<Record<Visitor, string[]>> = {
   nobody: ["/gibt-es-nicht", "/cities?page=2", "/cities?q=Lembo", "/cities?q=xyzxyz"],
   mayor: ["/meetings/HELD", "/cities/gibt-es-nicht"],
   office: ["/commitments/[id]?saved=1"],
+  programmeOffice: ["/cities/weinheim/bodies", "/cities/weinheim/officials"],
   processManager: ["/meetings/HELD", "/meetings/HELD/presence", "/meetings/HELD/commitments/new"],
 };
 

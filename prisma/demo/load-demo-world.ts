@@ -10,6 +10,7 @@ import { tellAppeal } from "./appeal";
 import { tellBlockedTimes } from "./blocked-times";
 import { tellFirstCall, tellOpenCall } from "./calls";
 import { castOf, type World } from "./cast";
+import { tellChanges } from "./changes";
 import {
   meetingOn,
   tellFirstAgreements,
@@ -66,6 +67,7 @@ export async function loadDemoWorld(now: Date): Promise<void> {
   await openFeed(cast.sieler, { formKey: randomUUID() }, now);
   await tellOpenCall(world, today);
   await tellInvitation(world, now);
+  await tellChanges(world, today, now);
   await tellMinutesOf(world, held, today);
   // The number of a talk long past would be gone by now.
   await cleanUp(now);
