@@ -4,6 +4,7 @@ import { db } from "@/lib/db";
 import { cleanUp } from "@/lib/jobs/clean-up";
 import { RETENTION } from "@/lib/privacy/retention";
 import { emptyDatabase } from "@/lib/testing/database";
+import { addDays } from "@/lib/time";
 
 const NOW = new Date("2026-11-25T03:20:00Z");
 const HOUR = 3_600_000;
@@ -61,6 +62,29 @@ it("invitations nobody took go after half a year, younger ones stay", async () =
   expect(await db.accountInvitation.findMany({ select: { email: true } })).toEqual([
     { email: "1@stadt.example" },
   ]);
+});
+
+it("personal links go thirty days after they expired, and not a day sooner", async () => {
+  const [older, younger] = around("guestLinks");
+  const city = await db.city.create({
+    data: { slug: "stendal", name: "Stendal", state: "ST" },
+    select: { id: true },
+  });
+  const official = await db.official.create({
+    data: { cityId: city.id, officeKind: "HEAD", officeTitle: "Oberbürgermeister" },
+    select: { id: true },
+  });
+  const link = (tokenHash: string, expiresAt: Date) => ({
+    ...{ officialId: official.id, tokenHash, expiresAt },
+  });
+  await db.guestLink.createMany({
+    data: [link("older", older), link("younger", younger), link("open", addDays(NOW, 1))],
+  });
+  await cleanUp(addDays(NOW, -1));
+  expect(await db.guestLink.count()).toBe(3);
+  await cleanUp(NOW);
+  const left = await db.guestLink.findMany({ orderBy: { expiresAt: "asc" } });
+  expect(left.map(({ tokenHash }) => tokenHash)).toEqual(["younger", "open"]);
 });
 
 it("uploaded lists of cities go after a week, younger ones stay", async () => {
