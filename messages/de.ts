@@ -21,6 +21,7 @@ import firstDay from "./de/first-day.json";
 import form from "./de/form.json";
 import goals from "./de/goals.json";
 import holidays from "./de/holidays.json";
+import jobs from "./de/jobs.json";
 import layout from "./de/layout.json";
 import leading from "./de/leading.json";
 import library from "./de/library.json";
@@ -45,6 +46,7 @@ import releases from "./de/releases.json";
 import reminders from "./de/reminders.json";
 import replies from "./de/replies.json";
 import search from "./de/search.json";
+import settings from "./de/settings.json";
 import signIn from "./de/sign-in.json";
 import start from "./de/start.json";
 import topics from "./de/topics.json";
@@ -75,6 +77,7 @@ export const messages = {
   form,
   goals,
   holidays,
+  jobs,
   layout,
   leading,
   library,
@@ -99,6 +102,7 @@ export const messages = {
   reminders,
   replies,
   search,
+  settings,
   signIn,
   start,
   topics,

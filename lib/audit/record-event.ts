@@ -142,9 +142,11 @@ export type EventKind =
   | "mandate.alarmed"
   | "person.erased"
   | "retention.carriedOut"
+  | "setting.changed"
   | "mandate.granted"
   | "mandate.ended"
   | "mail.retried"
+  | "job.wanted"
   | "network.entered";
 
 type Event = {

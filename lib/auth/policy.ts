@@ -102,6 +102,8 @@ type Subjects = {
   "election.vote": OfCity;
   "audit.search": null;
   "figures.read": null;
+  "setting.change": null;
+  "job.run": null;
   "person.export": OfUser;
   "person.erase": OfUser;
   "feed.keep": OfUser;
@@ -201,6 +203,8 @@ const policy: { [P in Permission]: (actor: Actor, subject: Subjects[P]) => boole
   "election.call": ofProgramme,
   "election.vote": speaksFor,
   "audit.search": ofProgramme,
+  "setting.change": ofProgramme,
+  "job.run": ofProgramme,
   "figures.read": (actor) => ofProgramme(actor) || speaksForNetwork(actor),
   "person.export": isSelf,
   "person.erase": isSelf,

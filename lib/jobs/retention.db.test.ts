@@ -87,6 +87,28 @@ it("personal links go thirty days after they expired, and not a day sooner", asy
   expect(left.map(({ tokenHash }) => tokenHash)).toEqual(["younger", "open"]);
 });
 
+it("what the programme office chose holds at the next run", async () => {
+  const chosenBy = await user();
+  const invited = (daysAgo: number) => ({
+    email: `${daysAgo}@stadt.example`,
+    givenName: "X",
+    familyName: "Y",
+    role: "SPOKESPERSON" as const,
+    invitedById: chosenBy,
+    invitedAt: new Date(NOW.getTime() - daysAgo * 24 * HOUR),
+  });
+  await db.accountInvitation.createMany({ data: [invited(59), invited(61)] });
+  await cleanUp(NOW);
+  expect(await db.accountInvitation.count()).toBe(2);
+
+  const chosen = { key: "retention", value: { invitations: 60 } };
+  await db.setting.create({ data: { ...chosen, changedAt: NOW, changedById: chosenBy } });
+  await cleanUp(NOW);
+  expect(await db.accountInvitation.findMany({ select: { email: true } })).toEqual([
+    { email: "59@stadt.example" },
+  ]);
+});
+
 it("uploaded lists of cities go after a week, younger ones stay", async () => {
   const uploadedById = await user();
   await db.cityImport.createMany({

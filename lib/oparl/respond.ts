@@ -8,6 +8,7 @@ import { type Answer, answerTo } from "@/lib/oparl/answer";
 import { failed, freshAnswer } from "@/lib/oparl/fresh";
 import { readKept, readPublished } from "@/lib/oparl/queries";
 import { wholeSecond } from "@/lib/oparl/seconds";
+import { readSettings } from "@/lib/operator/read-settings";
 
 const RETRY_AFTER = "900";
 
@@ -21,13 +22,17 @@ export async function respond(
   if (!(await isWithinLimit(request))) {
     return failed(429, t("oparl.tooMany"), { "retry-after": RETRY_AFTER });
   }
-  const { NEXTAUTH_URL, NETWORK_NAME, ...settings } = env();
-  const [index, kept] = await Promise.all([readPublished(now), readKept()]);
+  const { NEXTAUTH_URL, NETWORK_NAME, OPEN_DATA_LICENSE } = env();
+  const [index, kept, { operator }] = await Promise.all([
+    readPublished(now),
+    readKept(),
+    readSettings(),
+  ]);
   const offer = {
     network: NETWORK_NAME,
-    license: settings.OPEN_DATA_LICENSE ?? null,
-    contactName: settings.OPERATOR_NAME ?? null,
-    contactEmail: settings.OPERATOR_EMAIL ?? null,
+    license: OPEN_DATA_LICENSE ?? null,
+    contactName: operator.name,
+    contactEmail: operator.email,
   };
   const world = { origin: NEXTAUTH_URL, offer, index, kept, now };
   return asResponse(request, answerTo(parts, new URL(request.url).searchParams, world));

@@ -1,37 +1,27 @@
 import "server-only";
 import { env } from "@/lib/env";
+import { readSettings } from "@/lib/operator/read-settings";
+import type { Details } from "@/lib/operator/settings";
 
-/** Who runs this installation and who watches over it, as its settings say; what they leave out is null. */
-export type Operator = {
-  name: string | null;
+/** Who runs this installation and who watches over it; what nobody has said is null. */
+export type Operator = Omit<Details, "address"> & {
   /** Lines of the postal address. */
   address: string[];
-  email: string | null;
-  phone: string | null;
-  representative: string | null;
-  dataProtectionOfficer: string | null;
-  dataProtectionAuthority: string | null;
-  enforcementBody: string | null;
   network: string;
   /** Where the service is reached. */
   publicAddress: string;
   signsInByProvider: boolean;
 };
 
-/** The operator as the legal pages name it. */
-export function readOperator(): Operator {
-  const settings = env();
+/** The operator as the legal pages name it. One statement at most. */
+export async function readOperator(): Promise<Operator> {
+  const { operator } = await readSettings();
+  const { NETWORK_NAME, NEXTAUTH_URL, OIDC_ISSUER } = env();
   return {
-    name: settings.OPERATOR_NAME ?? null,
-    address: (settings.OPERATOR_ADDRESS ?? "").split(/\s*[,\n]\s*/).filter((line) => line !== ""),
-    email: settings.OPERATOR_EMAIL ?? null,
-    phone: settings.OPERATOR_PHONE ?? null,
-    representative: settings.OPERATOR_REPRESENTATIVE ?? null,
-    dataProtectionOfficer: settings.DATA_PROTECTION_OFFICER ?? null,
-    dataProtectionAuthority: settings.DATA_PROTECTION_AUTHORITY ?? null,
-    enforcementBody: settings.ENFORCEMENT_BODY ?? null,
-    network: settings.NETWORK_NAME,
-    publicAddress: settings.NEXTAUTH_URL,
-    signsInByProvider: settings.OIDC_ISSUER !== undefined,
+    ...operator,
+    address: operator.address?.split("\n") ?? [],
+    network: NETWORK_NAME,
+    publicAddress: NEXTAUTH_URL,
+    signsInByProvider: OIDC_ISSUER !== undefined,
   };
 }

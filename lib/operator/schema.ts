@@ -1,16 +1,13 @@
 import { z } from "zod";
 import { formKey, optionalLine, text } from "@/lib/form/fields";
-import { address } from "@/lib/sign-in/schema";
+import { optionalAddress } from "@/lib/operator/fields";
 
 /** A barrier as somebody met it; an address only if they want an answer. */
 export const reportBarrierSchema = z.strictObject({
   formKey,
   where: optionalLine(300),
   what: text(3000),
-  replyTo: z
-    .union([z.literal("").transform(() => null), address], "email")
-    .optional()
-    .transform((given) => given ?? null),
+  replyTo: optionalAddress,
 });
 
 export type ReportBarrier = z.output<typeof reportBarrierSchema>;

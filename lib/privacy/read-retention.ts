@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
-import { RETENTION, type Removed, type RetentionKind } from "@/lib/privacy/retention";
+import { RETENTION_KINDS, type Removed } from "@/lib/privacy/retention";
 
 export type RetentionRun = { id: string; ranAt: Date; removed: Removed };
 
@@ -21,8 +21,7 @@ export async function listRetentionRuns(actor: Actor): Promise<RetentionRun[]> {
 
 function countsOf(removed: unknown): Removed {
   const { counts = {} } = (removed ?? {}) as { counts?: Record<string, unknown> };
-  const kinds = Object.keys(RETENTION) as RetentionKind[];
   return Object.fromEntries(
-    kinds.flatMap((kind) => (counts[kind] ? [[kind, Number(counts[kind])]] : [])),
+    RETENTION_KINDS.flatMap((kind) => (counts[kind] ? [[kind, Number(counts[kind])]] : [])),
   );
 }

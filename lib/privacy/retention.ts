@@ -4,9 +4,14 @@ import { DAYS_TO_KEEP } from "@/lib/releases/rules";
 export type Retention = {
   /** What it is about, for people. */
   data: string;
-  /** Days from the moment named in `period`. */
+  /** Days from the moment named in `since`, as long as the programme office sets no others. */
   days: number;
-  period: string;
+  /** From when on the days count, behind their number: "nach der Einladung". */
+  since: string;
+  /** The whole period in words, where the days alone would not say it. */
+  period?: string;
+  /** Within which days the programme office may choose; without it the period stands. */
+  bounds?: readonly [fewest: number, most: number];
   /** Why it is kept so long and no longer; Art. 5 Abs. 1 Buchst. e DSGVO holds for all. */
   reason: string;
   how: string;
@@ -15,11 +20,11 @@ export type Retention = {
 const HALF_A_YEAR = 183;
 const YEAR = 365;
 
-/** How long which data stay: the nightly job, its report and the page on data protection all go by this table. */
-export const RETENTION = {
+const TABLE = {
   sessions: {
     data: "Anmeldungen",
     days: 0,
+    since: "nach ihrem Ablauf",
     period: "bis sie ablaufen, höchstens 12 Stunden nach der letzten Nutzung",
     reason: "Sicherheit der Anmeldung (Artikel 32 DSGVO)",
     how: "Zeile gelöscht",
@@ -27,13 +32,15 @@ export const RETENTION = {
   signInRequests: {
     data: "Bitten um eine Anmeldemail",
     days: 1,
-    period: "1 Tag nach ihrem Ablauf",
+    since: "nach ihrem Ablauf",
+    bounds: [1, 7],
     reason: "Missbrauch der Anmeldung erkennen (Artikel 32 DSGVO)",
     how: "Zeile gelöscht",
   },
   verificationTokens: {
     data: "Einmalige Zugänge",
     days: 0,
+    since: "nach ihrem Ablauf",
     period: "bis sie ablaufen",
     reason: "Sicherheit der Anmeldung (Artikel 32 DSGVO)",
     how: "Zeile gelöscht",
@@ -41,20 +48,23 @@ export const RETENTION = {
   guestLinks: {
     data: "Prüfsummen persönlicher Links",
     days: 30,
-    period: "30 Tage nach ihrem Ablauf",
+    since: "nach ihrem Ablauf",
+    bounds: [7, 90],
     reason: "Sagen können, dass ein Link abgelaufen ist",
     how: "Zeile gelöscht",
   },
   formSubmissions: {
     data: "Kennungen abgesandter Formulare",
     days: 7,
-    period: "7 Tage",
+    since: "nach dem Absenden",
+    bounds: [2, 30],
     reason: "Doppeltes Absenden erkennen",
     how: "Zeile gelöscht",
   },
   rateLimits: {
     data: "Zähler gegen Missbrauch",
     days: 0,
+    since: "nach ihrem Ablauf",
     period: "höchstens einen Tag",
     reason: "Formulare und Anmeldung schützen (Artikel 32 DSGVO)",
     how: "Zeile gelöscht",
@@ -62,55 +72,65 @@ export const RETENTION = {
   incomingMails: {
     data: "Antworten aus Kalendern",
     days: HALF_A_YEAR,
-    period: "ein halbes Jahr, nachdem sie eingetragen oder geklärt sind",
+    since: "nach dem Eintragen oder Klären",
+    bounds: [30, YEAR],
     reason: "Nachsehen können, was geantwortet wurde",
     how: "Absender, Betreff und Inhalt geleert; die Prüfsumme bleibt",
   },
   sentMails: {
     data: "Versandte, unzustellbare und aufgegebene Mails",
     days: YEAR,
-    period: "ein Jahr nach dem Versand oder dem letzten Versuch",
+    since: "nach dem Versand oder dem letzten Versuch",
+    bounds: [HALF_A_YEAR, 3 * YEAR],
     reason: "Nachweis, dass eine Einladung oder ein Appell ankam",
     how: "Zeile gelöscht, mit Adresse und Inhalt",
   },
   phoneNumbers: {
     data: "Telefonnummern zu Gesprächswünschen",
     days: DAYS_TO_KEEP_NUMBERS,
-    period: `${DAYS_TO_KEEP_NUMBERS} Tage nach dem Ende des Gesprächswunschs`,
+    since: "nach dem Ende des Gesprächswunschs",
     reason: "Der Zweck ist erfüllt",
     how: "Nummer geleert, Mails mit der Nummer gelöscht",
   },
   releases: {
     data: "Mailadressen der Freigaben, abgelehnte Zitate und Bilder",
     days: DAYS_TO_KEEP,
-    period: `${DAYS_TO_KEEP} Tage nach der Antwort`,
+    since: "nach der Antwort",
     reason: "Der Zweck ist erfüllt oder die Einwilligung fehlt",
     how: "Adresse und Text geleert, Bild gelöscht",
   },
   invitations: {
     data: "Einladungen zu einem Konto, die niemand angenommen hat",
     days: HALF_A_YEAR,
-    period: "ein halbes Jahr nach der Einladung",
+    since: "nach der Einladung",
+    bounds: [30, YEAR],
     reason: "Noch einmal einladen können",
     how: "Zeile gelöscht",
   },
   cityImports: {
     data: "Eingelesene Listen von Städten",
     days: 7,
-    period: "7 Tage nach dem Hochladen",
+    since: "nach dem Hochladen",
+    bounds: [1, 30],
     reason: "Vor dem Übernehmen ansehen können",
     how: "Zeile gelöscht",
   },
   reports: {
     data: "Löschberichte (nur Zahlen)",
     days: 3 * YEAR,
-    period: "3 Jahre",
+    since: "nach dem Lauf",
+    bounds: [3 * YEAR, 10 * YEAR],
     reason: "Nachweis der Löschung (Artikel 5 Absatz 2 DSGVO)",
     how: "Zeile gelöscht",
   },
 } as const satisfies Record<string, Retention>;
 
-export type RetentionKind = keyof typeof RETENTION;
+export type RetentionKind = keyof typeof TABLE;
+
+/** How long which data stay: the nightly job, its report, the settings and the page on data protection all go by this table. */
+export const RETENTION: Readonly<Record<RetentionKind, Retention>> = TABLE;
+
+export const RETENTION_KINDS = Object.keys(TABLE) as RetentionKind[];
 
 /** Numbers of what one run removed, by kind. */
 export type Removed = Partial<Record<RetentionKind, number>>;

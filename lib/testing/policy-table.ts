@@ -108,6 +108,8 @@ export const POLICY_TABLE: { [P in Permission]: readonly Row<P>[] } = {
   "election.call": OF_PROGRAMME,
   "election.vote": SPEAKS_FOR,
   "audit.search": OF_PROGRAMME,
+  "setting.change": OF_PROGRAMME,
+  "job.run": OF_PROGRAMME,
   "figures.read": [["the network", null, ["spokesperson", "programmeOffice"]]],
   "person.export": OWN,
   "person.erase": OWN,

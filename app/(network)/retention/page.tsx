@@ -6,6 +6,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { can } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { t } from "@/lib/i18n/words";
+import { readSettings } from "@/lib/operator/read-settings";
 import { listRetentionRuns } from "@/lib/privacy/read-retention";
 
 export const metadata: Metadata = { title: t("privacy.retention.title") };
@@ -13,6 +14,7 @@ export const metadata: Metadata = { title: t("privacy.retention.title") };
 export default async function RetentionPage() {
   const actor = await requireActor();
   if (!can(actor, "audit.search", null)) notFound();
+  const [runs, { periods }] = await Promise.all([listRetentionRuns(actor), readSettings()]);
   return (
     <>
       <PageHead
@@ -20,8 +22,11 @@ export default async function RetentionPage() {
         title={t("privacy.retention.title")}
         lede={t("privacy.retention.lede")}
       />
-      <RetentionRuns runs={await listRetentionRuns(actor)} />
-      <RetentionTable />
+      <RetentionRuns runs={runs} />
+      <RetentionTable periods={periods} />
+      <p>
+        <a href="/settings/retention">{t("settings.periods.link")}</a>
+      </p>
     </>
   );
 }

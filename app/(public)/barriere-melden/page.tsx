@@ -23,7 +23,7 @@ export default async function ReportBarrierPage({ searchParams }: ReportPageProp
         </div>
         <Section id="wege" title={t("operator.report.otherWays")} gap={16}>
           <p>{t("operator.report.otherWaysText")}</p>
-          <OperatorAddress operator={readOperator()} />
+          <OperatorAddress operator={await readOperator()} />
         </Section>
       </Columns>
     </>

@@ -7,8 +7,8 @@ import { readOperator } from "@/lib/operator/read-operator";
 
 export const metadata: Metadata = { title: t("operator.accessibility") };
 
-export default function AccessibilityPage() {
-  const operator = readOperator();
+export default async function AccessibilityPage() {
+  const operator = await readOperator();
   return (
     <>
       <PageHead

@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
 import { Chapter, Given } from "@/components/operator/chapter";
 import { OperatorAddress } from "@/components/operator/operator-address";
+import { OwnParagraphs } from "@/components/operator/own-paragraphs";
 import { PrivacyRights } from "@/components/operator/privacy-rights";
 import { StoredData } from "@/components/operator/stored-data";
 import { PageHead } from "@/components/ui/page-head";
 import { t } from "@/lib/i18n/words";
 import { readOperator } from "@/lib/operator/read-operator";
+import { readSettings } from "@/lib/operator/read-settings";
 
 export const metadata: Metadata = { title: t("operator.privacy") };
 
-export default function PrivacyPage() {
-  const operator = readOperator();
+export default async function PrivacyPage() {
+  const [operator, { privacy, periods }] = await Promise.all([readOperator(), readSettings()]);
   return (
     <>
       <PageHead
@@ -32,8 +34,9 @@ export default function PrivacyPage() {
           <Given>{operator.dataProtectionOfficer}</Given>
         </p>
       </Chapter>
-      <StoredData signsInByProvider={operator.signsInByProvider} />
+      <StoredData signsInByProvider={operator.signsInByProvider} periods={periods} />
       <PrivacyRights operator={operator} />
+      <OwnParagraphs text={privacy.text} />
     </>
   );
 }

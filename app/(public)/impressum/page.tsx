@@ -1,14 +1,16 @@
 import type { Metadata } from "next";
 import { Chapter, Given, Points } from "@/components/operator/chapter";
 import { OperatorAddress } from "@/components/operator/operator-address";
+import { OwnParagraphs } from "@/components/operator/own-paragraphs";
 import { PageHead } from "@/components/ui/page-head";
 import { t } from "@/lib/i18n/words";
 import { readOperator } from "@/lib/operator/read-operator";
+import { readSettings } from "@/lib/operator/read-settings";
 
 export const metadata: Metadata = { title: t("operator.imprint") };
 
-export default function ImprintPage() {
-  const operator = readOperator();
+export default async function ImprintPage() {
+  const [operator, { imprint }] = await Promise.all([readOperator(), readSettings()]);
   return (
     <>
       <PageHead
@@ -27,6 +29,7 @@ export default function ImprintPage() {
           Stadt über sich sagt, verantwortet die Stadt.
         </p>
       </Chapter>
+      <OwnParagraphs text={imprint.text} />
       <Chapter anchor="programm" title="Das Programm">
         <p>
           Rathausrunde ist freie Software unter der Lizenz EUPL-1.2. Wer sie betreibt, steht oben;

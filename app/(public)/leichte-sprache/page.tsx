@@ -6,8 +6,8 @@ import { readOperator } from "@/lib/operator/read-operator";
 
 export const metadata: Metadata = { title: t("operator.plainLanguage") };
 
-export default function PlainLanguagePage() {
-  const { network, email } = readOperator();
+export default async function PlainLanguagePage() {
+  const { network, email } = await readOperator();
   return (
     <>
       <PageHead

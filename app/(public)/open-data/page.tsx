@@ -13,8 +13,8 @@ export function generateMetadata(): Metadata {
   return { title, ...previewOf({ path: "/open-data", title, description }) };
 }
 
-export default function OpenDataPage() {
-  const operator = readOperator();
+export default async function OpenDataPage() {
+  const operator = await readOperator();
   return (
     <>
       <PageHead title={t("oparl.page.title")} lede={t("oparl.page.lede")} />

@@ -21,6 +21,11 @@ export const networkMap: Record<string, TableMap> = {
   retention_report: { title: "Löschberichte", technical: "removed" },
   school_holiday: { title: "Schulferien", technical: "name source" },
   setting: { title: "Einstellungen", words: "value", technical: "key" },
+  setting_change: {
+    title: "Geänderte Einstellungen",
+    words: "before after",
+    technical: "key",
+  },
   stored_file: {
     title: "Hochgeladene Dateien",
     words: "name content",
