@@ -2,6 +2,7 @@ import type { SendMailOptions } from "nodemailer";
 import type { Mail } from "@/lib/outbox/mail";
 import { readMailAddress } from "@/lib/outbox/mail-address";
 import type { RenderedMail } from "@/lib/outbox/render-mail";
+import { readSender } from "@/lib/outbox/sender";
 
 export type OutgoingMail = RenderedMail & {
   /** Of the outbox row. */
@@ -9,6 +10,8 @@ export type OutgoingMail = RenderedMail & {
   /** One address, already validated. */
   to: string;
   replyTo: string | undefined;
+  /** The name it comes from, where another was chosen than the server says. */
+  senderName?: string | null;
   calendar: Mail["calendar"];
 };
 
@@ -19,7 +22,7 @@ export function composeMail(mail: OutgoingMail, { from, publicAddress }: From): 
   const replyTo = mail.replyTo ? readMailAddress(mail.replyTo) : null;
   return {
     messageId: `<${mail.id}@${new URL(publicAddress).hostname}>`,
-    from,
+    from: mail.senderName ? { name: mail.senderName, address: readSender(from).address } : from,
     // As an object: a string would be read as a list of addresses.
     to: { name: "", address: mail.to },
     ...(replyTo ? { replyTo: { name: "", address: replyTo } } : {}),

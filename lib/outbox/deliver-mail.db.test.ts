@@ -44,6 +44,29 @@ function inMinutes(minutes: number): () => Date {
 }
 
 describe("a mail that is decided on", () => {
+  it("carries the name and the address for answers that the programme office chose", async () => {
+    const { id: changedById } = await db.user.create({
+      data: { email: "buero@netz.example", givenName: "Kim", familyName: "Muster" },
+      select: { id: true },
+    });
+    const value = { name: "Büro <des> Netzes", replyTo: "buero@netz.example" };
+    await db.setting.create({
+      data: { key: "sender", value, changedAt: new Date(), changedById },
+    });
+    const asked = mail({ replyTo: "sieler@stendal.example" });
+    await enqueueMail(db, [mail(), asked]);
+    await deliverMail();
+
+    const senders = server.received.map(({ from }) => from?.value);
+    expect(senders).toEqual([
+      [{ name: "Büro <des> Netzes", address: "rathausrunde@netzwerk.example" }],
+      [{ name: "Büro <des> Netzes", address: "rathausrunde@netzwerk.example" }],
+    ]);
+    // A mail that says itself who answers stays with that.
+    const answers = server.received.map(({ replyTo }) => replyTo?.text).toSorted();
+    expect(answers).toEqual(["buero@netz.example", "sieler@stendal.example"]);
+  });
+
   it("arrives once, though two deliveries run at the same time", async () => {
     await enqueueMail(
       db,

@@ -2,6 +2,8 @@ import "server-only";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { readSettingsIn } from "@/lib/operator/read-settings";
+import type { Settings } from "@/lib/operator/settings";
 import type { OutgoingMail } from "@/lib/outbox/compose-mail";
 import type { Mail } from "@/lib/outbox/mail";
 import { MailRefused } from "@/lib/outbox/mail-refused";
@@ -40,7 +42,9 @@ export async function deliverMail(
   let taken = 0;
   while (mayGoOn()) {
     const batch = await claim(clock());
-    await Promise.all(batch.map((mail) => deliver(mail, send, clock)));
+    if (batch.length === 0) break;
+    const settings = await readSettingsIn(db);
+    await Promise.all(batch.map((mail) => deliver(mail, settings, send, clock)));
     taken += batch.length;
     if (batch.length < BATCH) break;
   }
@@ -65,14 +69,19 @@ async function claim(now: Date): Promise<Claimed[]> {
       poll_id AS "pollId", call_request_id AS "callRequestId", attempts`;
 }
 
-async function deliver(mail: Claimed, send: SendMail, clock: () => Date): Promise<void> {
-  const data = await attempt(mail, send, clock);
+async function deliver(
+  mail: Claimed,
+  settings: Settings,
+  send: SendMail,
+  clock: () => Date,
+): Promise<void> {
+  const data = await attempt(mail, settings, send, clock);
   await db.outboxMail.update({ where: { id: mail.id }, data, select: { id: true } });
 }
 
-async function attempt(mail: Claimed, send: SendMail, clock: () => Date) {
+async function attempt(mail: Claimed, settings: Settings, send: SendMail, clock: () => Date) {
   try {
-    await send(outgoing(mail));
+    await send(outgoing(mail, settings));
     log().info({ mail: mail.id, attempts: mail.attempts }, "mail sent");
     return { sentAt: clock(), lastError: null };
   } catch (error) {
@@ -83,14 +92,24 @@ async function attempt(mail: Claimed, send: SendMail, clock: () => Date) {
   }
 }
 
-function outgoing({ id, to, content, ...mail }: Claimed): OutgoingMail {
-  const { NETWORK_NAME, OPERATOR_NAME, NEXTAUTH_URL, NEXTAUTH_SECRET } = env();
+function outgoing(
+  { id, to, content, ...mail }: Claimed,
+  { operator, sender }: Settings,
+): OutgoingMail {
+  const { NETWORK_NAME, NEXTAUTH_URL, NEXTAUTH_SECRET } = env();
   const rendered = renderMail(
     { ...mail, blocks: content.blocks },
-    { network: NETWORK_NAME, operator: OPERATOR_NAME ?? NETWORK_NAME },
+    { network: NETWORK_NAME, operator: operator.name ?? NETWORK_NAME },
     { publicAddress: NEXTAUTH_URL, secret: NEXTAUTH_SECRET },
   );
-  return { id, to, ...rendered, replyTo: content.replyTo, calendar: content.calendar };
+  return {
+    id,
+    to,
+    ...rendered,
+    senderName: sender.name,
+    replyTo: content.replyTo ?? sender.replyTo ?? undefined,
+    calendar: content.calendar,
+  };
 }
 
 /** A last attempt that was cut off has nobody left to note it down. */
