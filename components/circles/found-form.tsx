@@ -11,10 +11,16 @@ import type { NamedCity } from "@/lib/cities/named";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
 
-type FoundFormProps = { action: FormAction; cities: readonly NamedCity[]; today: string };
+type FoundFormProps = {
+  action: FormAction;
+  cities: readonly NamedCity[];
+  today: string;
+  /** What is usual in this network. */
+  rhythmMonths: number;
+};
 
 /** A new circle: its cities, its name, since when and how often. */
-export function FoundForm({ action, cities, today }: FoundFormProps) {
+export function FoundForm({ action, cities, today, rhythmMonths }: FoundFormProps) {
   const names = {
     ...cityRowNames(),
     name: t("circles.new.name"),
@@ -49,7 +55,7 @@ export function FoundForm({ action, cities, today }: FoundFormProps) {
         hint={t("circles.rhythm.monthsHint")}
         inputMode="numeric"
         width={2}
-        defaultValue="6"
+        defaultValue={String(rhythmMonths)}
       />
       <p>{t("circles.new.told")}</p>
       <Acts>

@@ -23,10 +23,13 @@ type ProposeFormProps = {
   circles: readonly Named[];
   /** A city the form begins with. */
   first: string | null;
+  /** What is usual in this network. */
+  rhythmMonths: number;
 };
 
 /** A proposal to cities to meet in a new circle, or to widen one. */
-export function ProposeForm({ action, cities, proposers, circles, first }: ProposeFormProps) {
+export function ProposeForm(props: ProposeFormProps) {
+  const { action, cities, proposers, circles, first, rhythmMonths } = props;
   const names = {
     ...cityRowNames(),
     fromCityId: t("proposals.form.from"),
@@ -70,7 +73,7 @@ export function ProposeForm({ action, cities, proposers, circles, first }: Propo
         hint={t("proposals.form.nameHint")}
         inputMode="numeric"
         width={2}
-        defaultValue="6"
+        defaultValue={String(rhythmMonths)}
       />
       <TextArea
         name="text"

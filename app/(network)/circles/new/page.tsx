@@ -6,6 +6,7 @@ import { can } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { listNamedCities } from "@/lib/circles/queries";
 import { t } from "@/lib/i18n/words";
+import { readSettings } from "@/lib/operator/read-settings";
 import { calendarDay, toDay } from "@/lib/time";
 import { foundCircleAction } from "./actions";
 
@@ -15,6 +16,7 @@ export default async function NewCirclePage() {
   const actor = await requireActor();
   if (!can(actor, "circle.found", null)) notFound();
   const now = new Date();
+  const [cities, { rhythmMonths }] = await Promise.all([listNamedCities(now), readSettings()]);
   return (
     <>
       <PageHead
@@ -24,7 +26,8 @@ export default async function NewCirclePage() {
       />
       <FoundForm
         action={foundCircleAction}
-        cities={await listNamedCities(now)}
+        cities={cities}
+        rhythmMonths={rhythmMonths}
         today={toDay(calendarDay(now))}
       />
     </>

@@ -7,6 +7,7 @@ import { requireActor } from "@/lib/auth/session";
 import { listNamedCities } from "@/lib/circles/queries";
 import { labelOf } from "@/lib/cities/named";
 import { t } from "@/lib/i18n/words";
+import { readSettings } from "@/lib/operator/read-settings";
 import { listHomeCities } from "@/lib/partner-searches/queries";
 import { listCirclesToJoin } from "@/lib/proposals/queries";
 import { proposeCircleAction } from "./actions";
@@ -37,6 +38,7 @@ export default async function NewProposalPage({ searchParams }: Props) {
         proposers={proposers}
         circles={await listCirclesToJoin(actor)}
         first={first ? labelOf(first, cities) : null}
+        rhythmMonths={(await readSettings()).rhythmMonths}
       />
     </>
   );
