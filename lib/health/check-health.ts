@@ -9,7 +9,7 @@ export type Health = {
   status: "ok" | "failing";
   checks: {
     database: "ok" | "failing";
-    jobs: "ok" | "starting" | "failing" | "unknown";
+    jobs: "ok" | "starting" | "warning" | "failing" | "unknown";
     mail: "ok" | "warning" | "failing" | "unknown";
     /** Where calendar replies arrive; "off" without one. */
     mailbox: "off" | "ok" | "failing" | "unknown";
@@ -18,7 +18,13 @@ export type Health = {
   hints: string[];
 };
 
-type Signs = { ranAt: Date | null; stuck: number; undelivered: number; awaySince: Date | null };
+type Signs = {
+  ranAt: Date | null;
+  failed: number;
+  stuck: number;
+  undelivered: number;
+  awaySince: Date | null;
+};
 
 const PATIENCE = 2500;
 const MINUTE = 60_000;
@@ -26,8 +32,8 @@ const MINUTE = 60_000;
 /**
  * How the network is, within three seconds: failing when the database does not answer, when jobs have
  * not run for five minutes, or when a mail has been waiting or the organiser's mailbox been out of reach
- * for a quarter of an hour. Mails of the last
- * day that will never arrive are a warning: somebody has to look at them, the system works.
+ * for a quarter of an hour. Mails of the last day that will never arrive and jobs whose last run failed are a
+ * warning: somebody has to look at them, the system works.
  */
 export async function checkHealth(
   now = new Date(),
@@ -44,6 +50,7 @@ export async function checkHealth(
   const mailbox = mailboxStateOf(signs, now);
   const hints = [
     ...(jobs === "failing" ? [t("outbox.health.jobs")] : []),
+    ...(signs.failed > 0 ? [t("outbox.health.failed", { count: signs.failed })] : []),
     ...(signs.stuck > 0 ? [t("outbox.health.stuck", { count: signs.stuck })] : []),
     ...(signs.undelivered > 0
       ? [t("outbox.health.undelivered", { count: signs.undelivered })]
@@ -57,8 +64,12 @@ export async function checkHealth(
   return { status: isFailing ? "failing" : "ok", checks, hints };
 }
 
-function jobsOf({ ranAt }: Signs, now: Date, upForSeconds: number): Health["checks"]["jobs"] {
-  if (ranAt && now.getTime() - ranAt.getTime() < 5 * MINUTE) return "ok";
+function jobsOf(
+  { ranAt, failed }: Signs,
+  now: Date,
+  upForSeconds: number,
+): Health["checks"]["jobs"] {
+  if (ranAt && now.getTime() - ranAt.getTime() < 5 * MINUTE) return failed > 0 ? "warning" : "ok";
   return upForSeconds < 60 ? "starting" : "failing";
 }
 
@@ -96,6 +107,7 @@ async function query(now: Date): Promise<Signs | null> {
   const [signs] = await db.$queryRaw<Signs[]>`
     SELECT
       (SELECT finished_at FROM job_run WHERE job = 'deliver-mail') AS "ranAt",
+      (SELECT count(*)::int FROM job_run WHERE failed_at > coalesce(finished_at, '-infinity')) AS failed,
       (SELECT failing_since FROM mailbox_state WHERE mailbox = ${mailbox}) AS "awaySince",
       count(*) FILTER (
         WHERE sent_at IS NULL AND bounced_at IS NULL AND given_up_at IS NULL

@@ -1,16 +1,17 @@
 import "server-only";
 import { PgBoss } from "pg-boss";
 import { env } from "@/lib/env";
+import { DELIVER, DELIVER_CRON } from "@/lib/jobs/job-list";
 import { listen } from "@/lib/jobs/listen";
-import { noteRun } from "@/lib/jobs/note-run";
+import { runNoted } from "@/lib/jobs/note-run";
 import { REGULAR_JOBS, type RegularJob } from "@/lib/jobs/regular-jobs";
+import { startWanted } from "@/lib/jobs/start-wanted";
 import { log } from "@/lib/log";
 import { deliverMail } from "@/lib/outbox/deliver-mail";
 import { BERLIN } from "@/lib/time";
 
 export type RunningJobs = { stop(): Promise<void> };
 
-const DELIVER = "deliver-mail";
 const LONGEST_PAUSE = 30_000;
 // A long queue of mails is worked off in turns, so that the health check keeps hearing of it.
 const LONGEST_TURN = 120_000;
@@ -45,11 +46,13 @@ export async function runJobs(): Promise<RunningJobs> {
 
   const pause = pauses();
   const begun = begin(boss, pace, pause.wait);
-  let listener: RunningJobs | undefined;
-  const ready = begun.then((worker) => {
-    if (!worker || pace.stopping) return;
-    const wake = () => void send(boss, worker);
-    listener = listen(DATABASE_URL, "outbox_mail", wake);
+  const listeners: RunningJobs[] = [];
+  const ready = begun.then((workers) => {
+    if (!workers || pace.stopping) return;
+    listeners.push(
+      listen(DATABASE_URL, "outbox_mail", () => void wake(boss, workers)),
+      listen(DATABASE_URL, "job_wanted", () => void startAsked(boss, workers)),
+    );
   });
 
   return {
@@ -57,18 +60,21 @@ export async function runJobs(): Promise<RunningJobs> {
       pace.stopping = true;
       pause.end();
       await ready;
-      await listener?.stop();
+      await Promise.all(listeners.map((listener) => listener.stop()));
       await boss.stop({ graceful: true, timeout: 20_000 }).catch(() => undefined);
     },
   };
 }
 
-/** Tries until the database answers; gives the id of the worker that delivers, or null when stopped before. */
+/** The ids of the workers here, by the job they do. */
+type Workers = ReadonlyMap<string, string>;
+
+/** Tries until the database answers; gives the workers, or null when stopped before. */
 async function begin(
   boss: PgBoss,
   pace: { stopping: boolean },
   wait: (milliseconds: number) => Promise<void>,
-): Promise<string | null> {
+): Promise<Workers | null> {
   for (let pause = 1000; !pace.stopping; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     try {
       await boss.start();
@@ -81,40 +87,54 @@ async function begin(
   return null;
 }
 
-async function employ(boss: PgBoss, pace: { stopping: boolean }): Promise<string> {
+async function employ(boss: PgBoss, pace: { stopping: boolean }): Promise<Workers> {
+  const workers = new Map<string, string>();
   await boss.createQueue(DELIVER, QUEUE);
-  await boss.schedule(DELIVER, "* * * * *");
-  for (const job of REGULAR_JOBS) await employFor(boss, job);
-  return boss.work(DELIVER, { pollingIntervalSeconds: 5 }, () => deliverForATurn(pace));
+  await boss.schedule(DELIVER, DELIVER_CRON);
+  for (const job of REGULAR_JOBS) workers.set(job.name, await employFor(boss, job));
+  const deliver = () => runNoted(DELIVER, () => deliverForATurn(pace));
+  return workers.set(DELIVER, await boss.work(DELIVER, { pollingIntervalSeconds: 5 }, deliver));
 }
 
 async function employFor(
   boss: PgBoss,
   { name, cron, run, pollingSeconds = 30 }: RegularJob,
-): Promise<void> {
+): Promise<string> {
   await boss.createQueue(name, QUEUE);
   await boss.schedule(name, cron, null, { tz: BERLIN });
-  await boss.work(name, { pollingIntervalSeconds: pollingSeconds }, async () => {
-    await run();
-    await noteRun(name);
-  });
+  return boss.work(name, { pollingIntervalSeconds: pollingSeconds }, () => runNoted(name, run));
 }
 
-async function deliverForATurn(pace: { stopping: boolean }): Promise<void> {
+function deliverForATurn(pace: { stopping: boolean }): Promise<number> {
   const end = Date.now() + LONGEST_TURN;
-  await deliverMail(undefined, undefined, () => !pace.stopping && Date.now() < end);
-  await noteRun(DELIVER);
+  return deliverMail(undefined, undefined, () => !pace.stopping && Date.now() < end);
 }
 
-/** Wakes the worker here; the job itself goes to whichever process is first. */
-async function send(boss: PgBoss, worker: string): Promise<void> {
+/** Mails were decided on. */
+async function wake(boss: PgBoss, workers: Workers): Promise<void> {
   try {
-    await boss.send(DELIVER);
-    boss.notifyWorker(worker);
+    await send(boss, workers, DELIVER);
   } catch (error) {
     // The minute's run finds the mail.
     log().warn({ error: codeOf(error) }, "delivery not woken");
   }
+}
+
+/** The programme office asked for runs. */
+async function startAsked(boss: PgBoss, workers: Workers): Promise<void> {
+  try {
+    await startWanted((job) => send(boss, workers, job));
+  } catch (error) {
+    // The wish stands; the next one, or the next connection, brings it up again.
+    log().warn({ error: codeOf(error) }, "run not started");
+  }
+}
+
+/** Wakes the worker here; the job itself goes to whichever process is first. */
+async function send(boss: PgBoss, workers: Workers, job: string): Promise<void> {
+  await boss.send(job);
+  const worker = workers.get(job);
+  if (worker) boss.notifyWorker(worker);
 }
 
 function pauses() {
