@@ -56,7 +56,11 @@ function MailFate({ mail }: { mail: WatchedMail }) {
   return (
     <Stack gap={4}>
       <LineTitle level={2}>{mail.subject}</LineTitle>
-      <p className="break-words">{t("outbox.watch.to", { address: mail.to })}</p>
+      <p className="break-words">
+        {mail.office
+          ? t("outbox.watch.toOffice", { address: mail.to, office: mail.office })
+          : t("outbox.watch.to", { address: mail.to })}
+      </p>
       <p>
         <Status kind={SHAPES[state]}>
           {t(`outbox.watch.state.${state}`)}{" "}

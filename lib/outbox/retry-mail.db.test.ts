@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { listWatchedMails } from "@/lib/outbox/queries";
-import { retryMail } from "@/lib/outbox/retry-mail";
+import { retryFailed, retryMail } from "@/lib/outbox/retry-mail";
 import { readFigures } from "@/lib/overview/read-figures";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
 import type { Prisma } from "@/prisma/generated/client";
@@ -166,5 +166,53 @@ describe("sending a mail once more", () => {
     const id = await outbox("Anderswo", { meetingId: randomUUID(), ...BOUNCED });
 
     await expect(retry(network.actors.manager, id)).rejects.toThrow("notFound");
+  });
+});
+
+describe("all that failed at once", () => {
+  it("are sent once more by who looks after them, and no others", async () => {
+    const { actors } = network;
+    const bounced = await outbox("Treffen", { meetingId, ...BOUNCED });
+    const givenUp = await outbox("Aufgegeben", { meetingId, givenUpAt: NOW, attempts: 8 });
+    await outbox("Wartet", { meetingId, attempts: 3 });
+    await outbox("Appell", { appealId, ...BOUNCED });
+    const once = { formKey: randomUUID() };
+    await Promise.all([
+      retryFailed(actors.manager, once, NOW),
+      retryFailed(actors.manager, once, NOW),
+    ]);
+
+    const again = await db.outboxMail.findMany({
+      where: { attempts: 0, bouncedAt: null, givenUpAt: null },
+      select: { id: true },
+    });
+    expect(again.map(({ id }) => id).toSorted()).toEqual([bounced, givenUp].toSorted());
+    const events = await db.auditEvent.findMany({ where: { kind: "mail.retried" } });
+    expect(events.map(({ subjectId }) => subjectId).toSorted()).toEqual(
+      [bounced, givenUp].toSorted(),
+    );
+  });
+
+  it("are counted beside those that wait and those that arrived", async () => {
+    await outbox("Treffen", { meetingId, ...BOUNCED });
+    await outbox("Aufgegeben", { meetingId, givenUpAt: NOW, attempts: 8 });
+    await outbox("Wartet", { meetingId, attempts: 3 });
+    await outbox("Angekommen", { meetingId, sentAt: NOW });
+    const watched = await listWatchedMails(network.actors.manager, { page: 1, withSent: false });
+    expect(watched?.counts).toEqual({ waiting: 1, failed: 2, sent: 1 });
+    expect(watched?.mails).toHaveLength(3);
+  });
+
+  it("name the office an address belongs to", async () => {
+    await outbox("Treffen", { meetingId, ...BOUNCED, to: "sieler@stendal.example" });
+    const watched = await listWatchedMails(network.actors.manager, { page: 1, withSent: false });
+    expect(watched?.mails[0]?.office).toMatch(/, Stendal$/);
+  });
+
+  it("are not for a mayor", async () => {
+    await outbox("Treffen", { meetingId, ...BOUNCED });
+    await expect(
+      retryFailed(network.actors.mayor, { formKey: randomUUID() }),
+    ).rejects.toMatchObject({ reason: "forbidden" });
   });
 });
