@@ -7,6 +7,7 @@ import { ideaActions, ideaPages } from "./access-ideas";
 import { memberActions, memberPages } from "./access-members";
 import { minutesActions } from "./access-minutes";
 import { openPages, openRoutes } from "./access-open";
+import { operatorActions, operatorPages } from "./access-operator";
 import { pressActions, pressPages } from "./access-press";
 import { privacyActions, privacyPages, privacyRoutes } from "./access-privacy";
 import { searchPages } from "./access-search";
@@ -75,7 +76,6 @@ export const pages: Record<string, Access> = {
   // Open in the demo without a mail server only.
   "/mailbox": CLOSED,
   "/mailbox/[id]": CLOSED,
-  "/mails": access(["processManager", "spokesperson", "programmeOffice"], "notFound"),
   "/meetings": SIGNED_IN,
   "/meetings/[id]": CIRCLE,
   "/meetings/[id]/agenda": MANAGER,
@@ -98,6 +98,7 @@ export const pages: Record<string, Access> = {
   ...cityImportPages,
   ...ideaPages,
   ...openPages,
+  ...operatorPages,
   ...pressPages,
   ...searchPages,
   ...privacyPages,
@@ -208,7 +209,6 @@ export const actions: Record<string, Access> = {
   "/invitation/[token] answerByLinkAction": EVERYBODY,
   "/invitation/[token] setRemindersByLinkAction": EVERYBODY,
   // A mail about a meeting; those about appeals are the spokesperson's.
-  "/mails retryMailAction": access(["processManager", "programmeOffice"], "notFound"),
   "/meetings/[id] acceptInvitationAction": ANSWERING,
   "/meetings/[id] decideCounterProposalAction": MANAGER_ACTS,
   "/meetings/[id]/agenda changeAgendaAction": MANAGER_ACTS,
@@ -229,6 +229,7 @@ export const actions: Record<string, Access> = {
   ...ideaActions,
   ...pressActions,
   ...privacyActions,
+  ...operatorActions,
   "/meetings/new scheduleMeetingAction": access(["processManager"], "refused"),
   "/overview acceptInvitationAction": ANSWERING,
   "/polls/[id] castVoteAction": ANSWERING,

@@ -21,6 +21,7 @@ const WAITING = {
       AND decided_at IS NULL AND cancelled_at IS NULL) AS elections,
     (SELECT count(*)::int FROM appeal WHERE published_at IS NULL AND check_asked_at IS NOT NULL
       AND checked_version IS DISTINCT FROM version) AS appeals,
+    (SELECT count(*)::int FROM job_run WHERE failed_at > coalesce(finished_at, '-infinity')) AS jobs,
     (SELECT count(*)::int FROM outbox_mail WHERE given_up_at IS NOT NULL AND sent_at IS NULL) AS mails,
     (SELECT count(*)::int FROM incoming_mail WHERE quarantined IS NOT NULL AND settled_at IS NULL) AS replies`,
 };

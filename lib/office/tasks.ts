@@ -14,6 +14,8 @@ export const OFFICE_TASKS = {
   retention: "/retention",
   replies: "/replies",
   figures: "/figures",
+  settings: "/settings",
+  jobs: "/jobs",
 } as const;
 
 export type OfficeTask = keyof typeof OFFICE_TASKS;

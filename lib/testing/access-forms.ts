@@ -8,6 +8,7 @@ import { electionForms } from "@/lib/testing/access-elections";
 import { leadingForms } from "@/lib/testing/access-leading";
 import { memberForms } from "@/lib/testing/access-members";
 import { minutesForms } from "@/lib/testing/access-minutes";
+import { operatorForms } from "@/lib/testing/access-operator";
 import { pollForms } from "@/lib/testing/access-polls";
 import { pressForms } from "@/lib/testing/access-press";
 import { privacyForms } from "@/lib/testing/access-privacy";
@@ -40,6 +41,7 @@ export async function formOf(
     ...electionForms(world),
     ...pressForms(world),
     ...privacyForms,
+    ...operatorForms,
     ...leadingForms(world),
     ...projectForms(world),
     ...memberForms(world),
@@ -197,6 +199,7 @@ function ofPeople({ mail }: AccessWorld) {
     "/account/calendar closeFeedAction": {},
     "/account/calendar openFeedAction": {},
     "/account/calendar rotateFeedAction": { feedId: crypto.randomUUID() },
+    "/mails retryFailedAction": {},
     "/mails retryMailAction": { mailId: mail },
     "/sign-in requestSignInAction": { email: "niemand@stendal.example" },
     "/sign-in confirmByCodeAction": { ...link, code: "123456" },

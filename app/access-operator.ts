@@ -1,0 +1,27 @@
+import { type Access, access, PROGRAMME, PROGRAMME_REFUSED } from "./access-verdicts";
+
+/** Who gets what from the settings of the network, its jobs and its mails. */
+export const operatorPages: Record<string, Access> = {
+  "/jobs": PROGRAMME,
+  "/mails": access(["processManager", "spokesperson", "programmeOffice"], "notFound"),
+  "/settings": PROGRAMME,
+  "/settings/retention": PROGRAMME,
+  "/settings/texts": PROGRAMME,
+};
+
+/** Who gets what from their actions. */
+export const operatorActions: Record<string, Access> = {
+  "/jobs askForRunAction": PROGRAMME_REFUSED,
+  "/mails retryFailedAction": access(
+    ["processManager", "spokesperson", "programmeOffice"],
+    "refused",
+  ),
+  "/mails retryMailAction": access(["processManager", "programmeOffice"], "notFound"),
+  "/settings changeOperatorAction": PROGRAMME_REFUSED,
+  "/settings changeSenderAction": PROGRAMME_REFUSED,
+  "/settings draftLegalTextAction": PROGRAMME_REFUSED,
+  "/settings publishLegalTextAction": PROGRAMME_REFUSED,
+  "/settings setAppealCheckAction": PROGRAMME_REFUSED,
+  "/settings setPeriodsAction": PROGRAMME_REFUSED,
+  "/settings setUsualRhythmAction": PROGRAMME_REFUSED,
+};
