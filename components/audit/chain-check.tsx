@@ -9,7 +9,7 @@ export function ChainCheck({ report }: { report: ChainReport | null }) {
     <Section id="kette" title={t("privacy.audit.chain")} gap={16}>
       <p className="max-w-measure">{t("privacy.audit.chainText")}</p>
       {report ? <Outcome report={report} /> : null}
-      <form action="/audit#kette" method="get">
+      <form action="/audit" method="get">
         <input type="hidden" name="check" value="1" />
         <button className="kern-btn kern-btn--secondary" type="submit">
           <span className="kern-label">{t("privacy.audit.check")}</span>
