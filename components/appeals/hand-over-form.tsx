@@ -16,6 +16,7 @@ type HandOverFormProps = { action: FormAction; appeal: AppealShown };
 /** To whom the result was handed over, and when. */
 export function HandOverForm({ action, appeal }: HandOverFormProps) {
   const { handedOverTo, handedOverOn } = appeal;
+  const names = { to: t("appeals.handOver.to"), on: t("appeals.handOver.on") };
   return (
     <Section id="uebergabe" title={t("appeals.handOver.title")} className="print:hidden">
       {handedOverTo && handedOverOn ? (
@@ -24,18 +25,18 @@ export function HandOverForm({ action, appeal }: HandOverFormProps) {
         </p>
       ) : null}
       <div className="max-w-narrow">
-        <ActionForm action={action} labels={formLabels} scope="handOver">
+        <ActionForm action={action} labels={formLabels} names={names} scope="handOver">
           <FormKey />
           <HiddenField name="appealId" value={appeal.id} />
           <TextField
             name="to"
-            label={t("appeals.handOver.to")}
+            label={names.to}
             hint={t("appeals.handOver.toHint")}
             defaultValue={handedOverTo ?? undefined}
           />
           <DateField
             name="on"
-            legend={t("appeals.handOver.on")}
+            legend={names.on}
             labels={dateLabels}
             defaultValue={handedOverOn ? toDay(handedOverOn) : undefined}
           />

@@ -39,23 +39,23 @@ export function ScheduleDesk({ appeal, schedule, recall }: ScheduleDeskProps) {
     );
   }
   if (!schedule) return null;
+  const names = {
+    on: t("appeals.check.on"),
+    at: t("appeals.check.at"),
+    hour: t("appeals.check.hour"),
+  };
   return (
     <Section id="spaeter" title={t("appeals.check.later")} gap={16}>
-      <ActionForm action={schedule} labels={formLabels} scope="schedule">
+      <ActionForm action={schedule} labels={formLabels} names={names} scope="schedule">
         <FormKey />
         <HiddenField name="appealId" value={id} />
         <HiddenField name="version" value={appeal.version} />
-        <DateField name="on" legend={t("appeals.check.on")} labels={dateLabels} />
-        <TextField
-          name="at"
-          label={t("appeals.check.at")}
-          hint={t("appeals.check.atHint")}
-          width={4}
-        />
+        <DateField name="on" legend={names.on} labels={dateLabels} />
+        <TextField name="at" label={names.at} hint={t("appeals.check.atHint")} width={4} />
         <WhenAsked name="hour">
           <ChoiceField
             name="hour"
-            legend={t("appeals.check.hour")}
+            legend={names.hour}
             size="small"
             choices={[
               { value: "earlier", label: t("appeals.check.earlier") },
