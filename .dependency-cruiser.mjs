@@ -3,7 +3,7 @@
  * In the room of a noun a file named verb-noun.ts is a use case, or reads: the hyphen is what the patterns look for.
  */
 const NOUNS =
-  "accounts|adoptions|agenda|appeals|attendances|blocked-times|bodies|briefings|calls|circles|cities|commitments|date-finder|elections|feeds|figures|goals|holidays|leading|meetings|memberships|minutes|municipalities|notes|office|officials|oparl|operator|overview|partner-searches|polls|press|privacy|projects|proposals|releases|reminders|replies|search|sign-in|topics";
+  "accounts|adoptions|agenda|appeals|attendances|blocked-times|bodies|briefings|calls|circles|cities|commitments|contacts|date-finder|elections|feeds|figures|goals|holidays|leading|meetings|memberships|minutes|municipalities|notes|office|officials|oparl|operator|overview|partner-searches|polls|press|privacy|projects|proposals|releases|reminders|replies|search|sign-in|topics";
 const READS = "(count|find|list|read)-";
 const VERB_NOUN = `^lib/(${NOUNS})/[a-z]+-[a-z-]+\\.ts$`;
 const USE_CASE = `^lib/(${NOUNS})/(?!${READS})[a-z]+-[a-z-]+\\.ts$`;
@@ -18,8 +18,9 @@ const WITHOUT_ACTOR = [
   "^lib/officials/carry-offices\\.ts$",
   "^lib/accounts/(alarm-mandates|join-by-link)\\.ts$",
   "^lib/sign-in/(confirm-sign-in|link-identity|request-sign-in)\\.ts$",
-  "^lib/(appeals|attendances|calls)/answer-by-link\\.ts$",
+  "^lib/(appeals|attendances|calls|contacts)/answer-by-link\\.ts$",
   "^lib/appeals/publish-due\\.ts$",
+  "^lib/contacts/tend-contacts\\.ts$",
   "^lib/releases/decide-by-link\\.ts$",
   "^lib/cities/enter-cities\\.ts$",
   "^lib/polls/(tend-polls|vote-by-link)\\.ts$",

@@ -63,6 +63,7 @@ const config = {
       { source: "/approval/:path*", headers: SECRET },
       { source: "/release/:path*", headers: SECRET },
       { source: "/person/:path*", headers: SECRET },
+      { source: "/contact/:path*", headers: SECRET },
       { source: "/join/:path*", headers: SECRET },
       { source: "/sign-in/confirm", headers: SECRET },
     ];

@@ -2,6 +2,7 @@ import { accountActions, accountPages, accountRoutes } from "./access-accounts";
 import { appealActions, appealPages, appealRoutes } from "./access-appeals";
 import { circleActions, circlePages } from "./access-circles";
 import { cityImportActions, cityImportPages, cityImportRoutes } from "./access-city-import";
+import { contactActions, contactPages } from "./access-contacts";
 import { electionActions, electionPages } from "./access-elections";
 import { ideaActions, ideaPages } from "./access-ideas";
 import { memberActions, memberPages } from "./access-members";
@@ -96,6 +97,7 @@ export const pages: Record<string, Access> = {
   ...electionPages,
   ...memberPages,
   ...cityImportPages,
+  ...contactPages,
   ...ideaPages,
   ...openPages,
   ...operatorPages,
@@ -226,6 +228,7 @@ export const actions: Record<string, Access> = {
   ...electionActions,
   ...memberActions,
   ...cityImportActions,
+  ...contactActions,
   ...ideaActions,
   ...pressActions,
   ...privacyActions,

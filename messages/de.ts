@@ -11,6 +11,7 @@ import circles from "./de/circles.json";
 import cities from "./de/cities.json";
 import cityImport from "./de/city-import.json";
 import commitments from "./de/commitments.json";
+import contacts from "./de/contacts.json";
 import dateFinder from "./de/date-finder.json";
 import documents from "./de/documents.json";
 import elections from "./de/elections.json";
@@ -67,6 +68,7 @@ export const messages = {
   cities,
   cityImport,
   commitments,
+  contacts,
   dateFinder,
   documents,
   elections,

@@ -31,6 +31,12 @@ const ROWS: readonly (readonly Cell[])[] = [
     "Wer die Adresse hat, sieht den Kalender",
   ],
   [
+    "Jährliche Bestätigung der Kontaktdaten: wer geantwortet hat, in wessen Auftrag, und was sich geändert hat",
+    "Damit die Angaben der Städte richtig bleiben",
+    (within) => capital(within("contactChecks")),
+    "Das eigene Rathaus und das Programmbüro",
+  ],
+  [
     "Bitte um eine Anmeldemail",
     "Der Link und der Code in der Mail",
     (within) => capital(within("signInRequests")),

@@ -85,6 +85,9 @@ type Subjects = {
   "membership.keep": null;
   "body.keep": OfCity;
   "official.keep": OfCity;
+  "contact.ask": null;
+  "contact.answer": OfCity;
+  "contact.settle": null;
   "account.invite": null;
   "account.block": null;
   "mandate.grant": null;
@@ -184,6 +187,9 @@ const policy: { [P in Permission]: (actor: Actor, subject: Subjects[P]) => boole
   "membership.keep": ofProgramme,
   "body.keep": (actor, subject) => worksFor(actor, subject) || ofProgramme(actor),
   "official.keep": (actor, subject) => worksFor(actor, subject) || ofProgramme(actor),
+  "contact.ask": ofProgramme,
+  "contact.answer": speaksFor,
+  "contact.settle": ofProgramme,
   "account.invite": ofProgramme,
   "account.block": ofProgramme,
   "mandate.grant": ofProgramme,

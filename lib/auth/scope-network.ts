@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, holds, homeCitiesOf } from "@/lib/auth/actor";
+import { type Actor, citiesOf, holds, homeCitiesOf } from "@/lib/auth/actor";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** The part of the tables of the whole network an actor may see; that of meetings and what comes of them stands in scope.ts. */
@@ -28,6 +28,11 @@ export function spokespersonsVisibleTo(_actor: Actor): Prisma.MandateWhereInput 
 /** The people in office in the cities, and who was, are open to everyone signed in. */
 export function officialsVisibleTo(_actor: Actor): Prisma.OfficialWhereInput {
   return { erasedAt: null };
+}
+
+/** Whether contact data are still right is between a town hall and the programme office. */
+export function contactChecksVisibleTo(actor: Actor): Prisma.ContactCheckWhereInput {
+  return holds(actor, "PROGRAMME_OFFICE") ? {} : { cityId: { in: citiesOf(actor) } };
 }
 
 /** Who speaks for the network, and who wrote a published appeal: their names are public. */

@@ -14,6 +14,7 @@ export type Job =
   | "remind-owners"
   | "remind-presenters"
   | "note-published"
+  | "tend-contacts"
   | "tend-polls"
   | "publish-appeals"
   | "tend-minutes";

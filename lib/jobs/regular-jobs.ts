@@ -2,6 +2,7 @@ import "server-only";
 import { alarmMandates } from "@/lib/accounts/alarm-mandates";
 import { publishDueAppeals } from "@/lib/appeals/publish-due";
 import { remindOwners } from "@/lib/commitments/remind-owners";
+import { tendContacts } from "@/lib/contacts/tend-contacts";
 import { cleanUp } from "@/lib/jobs/clean-up";
 import type { Job } from "@/lib/jobs/note-run";
 import { tendMinutes } from "@/lib/minutes/tend-minutes";
@@ -38,5 +39,7 @@ export const REGULAR_JOBS: readonly RegularJob[] = [
   { name: "alarm-mandates", cron: "35 8-17 * * *", run: () => alarmMandates() },
   // A few in each run, so that a register entered in one day does not become a flood.
   { name: "inform-officials", cron: "50 9-16 * * 1-5", run: () => informOfficials() },
+  // Looks every hour, asks a few a day.
+  { name: "tend-contacts", cron: "10 9-16 * * 1-5", run: () => tendContacts() },
   { name: "tend-minutes", cron: "25 7-19 * * *", run: () => tendMinutes() },
 ];

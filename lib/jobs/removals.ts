@@ -32,6 +32,8 @@ export const REMOVALS: Record<RetentionKind, (before: Date, now: Date) => Promis
     ),
   cityImports: (before) =>
     counted(db.cityImport.deleteMany({ where: { uploadedAt: { lt: before } } })),
+  contactChecks: (before) =>
+    counted(db.contactCheck.deleteMany({ where: { askedAt: { lt: before } } })),
   reports: (before) => counted(db.retentionReport.deleteMany({ where: { ranAt: { lt: before } } })),
 };
 

@@ -135,3 +135,16 @@ it("each run reports what it removed, and reports go after three years", async (
   expect(reports.map(({ ranAt }) => ranAt)).toEqual([younger, NOW]);
   expect(reports[1]?.removed).toMatchObject({ counts: { reports: 1 } });
 });
+
+it("what cities said about their contact data goes after three years, younger ones stay", async () => {
+  const city = await db.city.create({ data: { slug: "x", name: "X", state: "ST" } });
+  const [older, younger] = around("contactChecks");
+  const said = { cityId: city.id, answeredByName: "Robin Vorzimmer", changes: "Ein Beispiel." };
+  await db.contactCheck.createMany({
+    data: [older, younger].map((askedAt) => ({ ...said, askedAt, answeredAt: askedAt })),
+  });
+  await cleanUp(NOW);
+  expect(await db.contactCheck.findMany({ select: { askedAt: true } })).toEqual([
+    { askedAt: younger },
+  ]);
+});

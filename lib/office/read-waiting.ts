@@ -17,6 +17,7 @@ const WAITING = {
     (SELECT count(*)::int FROM account_invitation WHERE accepted_at IS NULL AND revoked_at IS NULL) AS accounts,
     (SELECT count(*)::int FROM official WHERE office_kind = 'HEAD' AND successor_id IS NULL
       AND term_ends_on BETWEEN current_date AND current_date + 183) AS terms,
+    (SELECT count(*)::int FROM contact_check WHERE changes IS NOT NULL AND settled_at IS NULL) AS contacts,
     (SELECT count(*)::int FROM election WHERE called_at IS NOT NULL AND votes_until <= now()
       AND decided_at IS NULL AND cancelled_at IS NULL) AS elections,
     (SELECT count(*)::int FROM appeal WHERE published_at IS NULL AND check_asked_at IS NOT NULL

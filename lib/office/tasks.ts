@@ -4,6 +4,7 @@ export const OFFICE_TASKS = {
   members: "/cities/new",
   access: "/access",
   terms: "/terms",
+  contacts: "/contacts",
   elections: "/elections",
   circles: "/circles",
   appeals: "/appeals#pruefung",

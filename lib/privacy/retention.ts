@@ -115,6 +115,14 @@ const TABLE = {
     reason: "Vor dem Übernehmen ansehen können",
     how: "Zeile gelöscht",
   },
+  contactChecks: {
+    data: "Bestätigungen von Kontaktdaten, mit Namen und Änderungen",
+    days: 3 * YEAR,
+    since: "nach der Frage",
+    bounds: [2 * YEAR, 10 * YEAR],
+    reason: "Nachsehen können, wann eine Stadt zuletzt bestätigt hat",
+    how: "Zeile gelöscht",
+  },
   reports: {
     data: "Löschberichte (nur Zahlen)",
     days: 3 * YEAR,

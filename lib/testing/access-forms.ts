@@ -4,6 +4,7 @@ import { appealForms } from "@/lib/testing/access-appeals";
 import { callForms } from "@/lib/testing/access-calls";
 import { circleForms } from "@/lib/testing/access-circles";
 import { cityImportForms } from "@/lib/testing/access-city-import";
+import { contactForms } from "@/lib/testing/access-contacts";
 import { electionForms } from "@/lib/testing/access-elections";
 import { leadingForms } from "@/lib/testing/access-leading";
 import { memberForms } from "@/lib/testing/access-members";
@@ -38,6 +39,7 @@ export async function formOf(
     ...callForms(world),
     ...circleForms(world),
     ...cityImportForms(world),
+    ...contactForms(world),
     ...electionForms(world),
     ...pressForms(world),
     ...privacyForms,

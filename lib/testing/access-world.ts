@@ -17,6 +17,7 @@ import { attachedFile, draft, draftToCheck, published } from "@/lib/testing/appe
 import { askStendal } from "@/lib/testing/calls";
 import { plantSeats } from "@/lib/testing/circles";
 import { plantWaitingCommitments } from "@/lib/testing/commitments";
+import { plantContactChecks } from "@/lib/testing/contacts";
 import { plantElections } from "@/lib/testing/elections";
 import { plantLedMeeting } from "@/lib/testing/leading";
 import { meetingInput } from "@/lib/testing/meetings";
@@ -75,6 +76,7 @@ export async function buildAccessWorld() {
     ...(await buildMinutes(network)),
     ...(await plantAccounts(network)),
     ...(await plantSeats(network)),
+    ...(await plantContactChecks(network)),
     ...(await plantElections(network)),
     ...(await plantOffers(network)),
     municipality: await plantMunicipality(),

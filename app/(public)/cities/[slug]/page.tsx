@@ -5,6 +5,7 @@ import { CityCare } from "@/components/cities/city-care";
 import { CityFacts } from "@/components/cities/city-facts";
 import { CityGoals } from "@/components/cities/city-goals";
 import { CityTies } from "@/components/cities/city-ties";
+import { ContactDue } from "@/components/contacts/contact-due";
 import { Columns, PageFlow } from "@/components/ui/columns";
 import { PageHead } from "@/components/ui/page-head";
 import { type Actor, citiesOf } from "@/lib/auth/actor";
@@ -13,6 +14,7 @@ import { currentActor } from "@/lib/auth/session";
 import { mayAsk } from "@/lib/calls/rules";
 import { findCity } from "@/lib/cities/queries";
 import { membershipInWords } from "@/lib/cities/rules";
+import { findQuestion } from "@/lib/contacts/queries";
 import { t } from "@/lib/i18n/words";
 import { previewOf } from "../../../preview";
 
@@ -37,6 +39,7 @@ export default async function CityPage({ params, searchParams }: Props) {
     actor !== null && city.isMember && can(actor, "city.statePopulation", { cityId });
   const keepsGoals = actor !== null && city.isMember && can(actor, "goal.keep", { cityId });
   const keepsOfficials = actor !== null && city.isMember && can(actor, "official.keep", { cityId });
+  const askedAt = actor && city.isMember ? await findQuestion(actor, cityId) : null;
   const { saved } = await searchParams;
   return (
     <>
@@ -47,21 +50,25 @@ export default async function CityPage({ params, searchParams }: Props) {
         lede={membershipInWords(city)}
       />
       <Saved what={saved} name={city.name} />
+      {askedAt ? <ContactDue slug={city.slug} city={city.name} askedAt={askedAt} /> : null}
       <Columns variant="side">
         <PageFlow>
           <CityFacts city={city} mayAsk={may} mayState={mayState} keepsOfficials={keepsOfficials} />
           <CityGoals goals={city.goals} mayAsk={may} keeps={keepsGoals} signedIn={actor !== null} />
         </PageFlow>
         <CityTies city={city} signedIn={actor !== null}>
-          <CityCare slug={city.slug} may={careOf(actor, cityId)} />
+          <CityCare slug={city.slug} may={careOf(actor, city)} />
         </CityTies>
       </Columns>
     </>
   );
 }
 
-function careOf(actor: Actor | null, cityId: string) {
+function careOf(actor: Actor | null, { id: cityId, isMember }: { id: string; isMember: boolean }) {
+  const confirms =
+    actor !== null && (can(actor, "contact.answer", { cityId }) || can(actor, "contact.ask", null));
   return {
+    confirm: isMember && confirms,
     edit: actor !== null && can(actor, "city.edit", { cityId }),
     keepBodies: actor !== null && can(actor, "body.keep", { cityId }),
     keepMembership: actor !== null && can(actor, "membership.keep", null),

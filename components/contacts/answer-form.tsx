@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { ActionForm } from "@/components/form/action-form";
+import { FormDetails } from "@/components/form/form-details";
+import { FormKey } from "@/components/form/form-key";
+import { formLabels } from "@/components/form/form-labels";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextArea } from "@/components/form/text-area";
+import { Acts } from "@/components/ui/acts";
+import { Card } from "@/components/ui/card";
+import { Section } from "@/components/ui/section";
+import type { CheckView } from "@/lib/contacts/views";
+import type { FormAction } from "@/lib/form/state";
+import { t } from "@/lib/i18n/words";
+
+type AnswerFormProps = {
+  action: FormAction;
+  check: CheckView;
+  /** Which city, and who answers. */
+  children: ReactNode;
+};
+
+const names = {
+  changes: t("contacts.answer.changes"),
+  answeredBy: t("attendances.guest.whoAnswers"),
+  answeredByName: t("attendances.guest.yourName"),
+};
+
+/** All is right, with one button; or what has changed, in the city's own words. */
+export function AnswerForm({ action, check, children }: AnswerFormProps) {
+  const { version, changes } = check;
+  return (
+    <Section id="antwort" title={t("contacts.answer.title")} gap={16}>
+      <Card warm small className="w-full max-w-measure">
+        <ActionForm
+          key={version}
+          action={action}
+          labels={formLabels}
+          names={names}
+          className="stack gap-6"
+        >
+          <FormKey />
+          {children}
+          <Acts>
+            <SubmitButton name="answer" value="RIGHT">
+              {t("contacts.answer.right")}
+            </SubmitButton>
+          </Acts>
+          <FormDetails summary={t("contacts.answer.somethingElse")}>
+            <TextArea
+              name="changes"
+              label={names.changes}
+              hint={t("contacts.answer.changesHint")}
+              defaultValue={changes ?? ""}
+              maxLength={2000}
+            />
+            <Acts>
+              <SubmitButton kind="secondary" name="answer" value="CHANGED">
+                {t("contacts.answer.changed")}
+              </SubmitButton>
+            </Acts>
+          </FormDetails>
+        </ActionForm>
+      </Card>
+      <p className="text-quiet text-small">{t("contacts.answer.again")}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,108 @@
+import { inOffice } from "@/lib/commitments/people";
+import type { CheckView, ContactSheet } from "@/lib/contacts/views";
+import { fullName } from "@/lib/people/names";
+import { calendarDay } from "@/lib/time";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** Everything of a city that is looked through once a year. */
+export function contactData(now: Date) {
+  const today = calendarDay(now);
+  const running = { OR: [{ endedOn: null }, { endedOn: { gt: today } }] };
+  return {
+    id: true,
+    slug: true,
+    name: true,
+    fullName: true,
+    state: true,
+    email: true,
+    officials: {
+      where: { OR: [{ termEndsOn: null }, { termEndsOn: { gte: today } }] },
+      select: {
+        id: true,
+        givenName: true,
+        familyName: true,
+        officeTitle: true,
+        officeKind: true,
+        email: true,
+        termStartsOn: true,
+        termEndsOn: true,
+      },
+      orderBy: [{ officeKind: "asc" }, { termStartsOn: "asc" }, { id: "asc" }],
+    },
+    bodies: {
+      where: running,
+      select: {
+        id: true,
+        name: true,
+        carriers: { where: running, select: { name: true, kind: true } },
+        mandates: {
+          where: {
+            role: "PROCESS_MANAGER",
+            startsAt: { lte: now },
+            OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+          },
+          select: { user: { select: { givenName: true, familyName: true } } },
+          orderBy: { startsAt: "asc" },
+        },
+      },
+      orderBy: { name: "asc" },
+    },
+  } satisfies Prisma.CitySelect;
+}
+
+type DataRow = Prisma.CityGetPayload<{ select: ReturnType<typeof contactData> }>;
+
+/** The stored data as they are shown. */
+export function toSheet({ bodies, ...city }: DataRow): ContactSheet {
+  return {
+    ...city,
+    bodies: bodies.map(({ mandates, ...body }) => ({
+      ...body,
+      managers: mandates.flatMap(({ user }) => fullName(user) ?? []),
+    })),
+  };
+}
+
+/** What is shown of one question. */
+export const checkLine = {
+  id: true,
+  version: true,
+  askedAt: true,
+  remindedAt: true,
+  lapsedAt: true,
+  answeredAt: true,
+  answeredByName: true,
+  answeredBy: { select: { givenName: true, familyName: true } },
+  onBehalfOf: true,
+  changes: true,
+  settledAt: true,
+} satisfies Prisma.ContactCheckSelect;
+
+type CheckRow = Prisma.ContactCheckGetPayload<{ select: typeof checkLine }>;
+
+/** One question, with who answered in words. */
+export function toCheck({ answeredByName, answeredBy, ...check }: CheckRow): CheckView {
+  return { ...check, answeredBy: answeredBy ? fullName(answeredBy) : answeredByName };
+}
+
+/** Cities to which a mail can go: the town hall, its head, or somebody who speaks for it has an address. */
+export function reachableCities(now: Date): Prisma.CityWhereInput {
+  return {
+    OR: [
+      { email: { not: null } },
+      {
+        officials: { some: { AND: [{ officeKind: "HEAD", email: { not: null } }, inOffice(now)] } },
+      },
+      {
+        mandates: {
+          some: {
+            role: { in: ["MAYOR", "OFFICE"] },
+            startsAt: { lte: now },
+            OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+            user: { blockedAt: null },
+          },
+        },
+      },
+    ],
+  };
+}
