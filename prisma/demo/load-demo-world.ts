@@ -18,6 +18,7 @@ import {
   tellLaterAgreements,
   tellOpenAgreements,
 } from "./commitments";
+import { tellContactChecks } from "./contacts";
 import { heldTuesdays, upcomingTuesday } from "./dates";
 import { tellElectionDraft } from "./election";
 import { tellFirstMeeting, tellHeldMeetings, tellUpcomingMeeting } from "./meetings";
@@ -68,6 +69,7 @@ export async function loadDemoWorld(now: Date): Promise<void> {
   await tellOpenCall(world, today);
   await tellInvitation(world, now);
   await tellChanges(world, today, now);
+  await tellContactChecks(world, now);
   await tellMinutesOf(world, held, today);
   // The number of a talk long past would be gone by now.
   await cleanUp(now);
