@@ -15,6 +15,7 @@ import contacts from "./de/contacts.json";
 import dateFinder from "./de/date-finder.json";
 import documents from "./de/documents.json";
 import elections from "./de/elections.json";
+import events from "./de/events.json";
 import feeds from "./de/feeds.json";
 import figures from "./de/figures.json";
 import files from "./de/files.json";
@@ -72,6 +73,7 @@ export const messages = {
   dateFinder,
   documents,
   elections,
+  events,
   feeds,
   figures,
   files,

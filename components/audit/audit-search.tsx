@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { Section } from "@/components/ui/section";
 import type { AuditQuestion } from "@/lib/audit/schema";
+import { kindChoices } from "@/lib/audit/wording";
 import { t } from "@/lib/i18n/words";
 
 type AuditSearchProps = { question: AuditQuestion; kinds: readonly string[] };
@@ -62,8 +63,10 @@ function KindField({ kinds, value }: { kinds: readonly string[]; value: string }
       <div className="kern-form-input__select-wrapper">
         <select className="kern-form-input__select" id={id} name="kind" defaultValue={value}>
           <option value="">{t("privacy.audit.anyKind")}</option>
-          {kinds.map((kind) => (
-            <option key={kind}>{kind}</option>
+          {kindChoices(kinds).map(({ kind, words }) => (
+            <option key={kind} value={kind}>
+              {words}
+            </option>
           ))}
         </select>
       </div>

@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { type AuditQuestion, questionPath } from "@/lib/audit/schema";
 import type { FoundEvent, FoundEvents } from "@/lib/audit/search-events";
+import { eventInWords } from "@/lib/audit/wording";
 import { t } from "@/lib/i18n/words";
 import { longMoment } from "@/lib/time";
 
@@ -52,7 +53,7 @@ function cellsOf(event: FoundEvent) {
   return [
     event.sequence,
     longMoment(event.occurredAt),
-    small(event.kind),
+    eventInWords(event.kind),
     event.actor ?? t("privacy.audit.nobody"),
     event.onBehalfOf ?? "–",
     small(event.subjectId),
