@@ -82,7 +82,7 @@ for (const javaScriptEnabled of [true, false]) {
 
         await test.step("what was written is not lost by pressing the other button", async () => {
           await page.getByLabel("Das Büro, im Auftrag").check();
-          await page.getByLabel("Ihr Name").fill("Robin Vorzimmer");
+          await page.getByLabel("Ihr Name", { exact: true }).fill("Robin Vorzimmer");
           await page.getByText("Etwas hat sich geändert").click();
           await page.getByLabel("Was hat sich geändert?").fill("Neue Mailadresse: beispiel");
           await page.getByRole("button", { name: "Alles stimmt" }).click();
@@ -90,7 +90,7 @@ for (const javaScriptEnabled of [true, false]) {
           await expect(page.getByLabel("Was hat sich geändert?")).toHaveValue(
             "Neue Mailadresse: beispiel",
           );
-          await expect(page.getByLabel("Ihr Name")).toHaveValue("Robin Vorzimmer");
+          await expect(page.getByLabel("Ihr Name", { exact: true })).toHaveValue("Robin Vorzimmer");
         });
 
         await test.step("then it is sent, and can be seen behind the same link", async () => {

@@ -15,6 +15,8 @@ import { t } from "@/lib/i18n/words";
 type AnswerFormProps = {
   action: FormAction;
   check: CheckView;
+  /** Until when the answer can be changed, and how. */
+  note: string;
   /** Which city, and who answers. */
   children: ReactNode;
 };
@@ -26,7 +28,7 @@ const names = {
 };
 
 /** All is right, with one button; or what has changed, in the city's own words. */
-export function AnswerForm({ action, check, children }: AnswerFormProps) {
+export function AnswerForm({ action, check, note, children }: AnswerFormProps) {
   const { version, changes } = check;
   return (
     <Section id="antwort" title={t("contacts.answer.title")} gap={16}>
@@ -61,7 +63,7 @@ export function AnswerForm({ action, check, children }: AnswerFormProps) {
           </FormDetails>
         </ActionForm>
       </Card>
-      <p className="text-quiet text-small">{t("contacts.answer.again")}</p>
+      <p className="max-w-measure text-quiet text-small">{note}</p>
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { Stack } from "@/components/ui/stack";
 import { contactState } from "@/lib/contacts/rules";
 import type { CheckView } from "@/lib/contacts/views";
 import { standingInWords } from "@/lib/contacts/wording";
+import { t } from "@/lib/i18n/words";
 
 /** Where the yearly confirmation of a city stands, with its words about what has changed. */
 export function CheckStanding({ city, check }: { city: string; check: CheckView | null }) {
@@ -12,7 +13,7 @@ export function CheckStanding({ city, check }: { city: string; check: CheckView 
       <p>
         <ContactStatus state={contactState(check)}>{standingInWords(city, check)}</ContactStatus>
       </p>
-      {check?.changes ? <Quote>{check.changes}</Quote> : null}
+      {check?.changes ? <Quote>{t("contacts.desk.words", { words: check.changes })}</Quote> : null}
     </Stack>
   );
 }

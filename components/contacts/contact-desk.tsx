@@ -37,7 +37,7 @@ export function ContactDesk({ sheet, checks, may, actions }: ContactDeskProps) {
       <ContactSheet sheet={sheet} />
       <OwnWays slug={sheet.slug} />
       {may.answer && open ? (
-        <AnswerForm action={actions.answer} check={open}>
+        <AnswerForm action={actions.answer} check={open} note={t("contacts.answer.again")}>
           <HiddenField name="cityId" value={sheet.id} />
         </AnswerForm>
       ) : null}

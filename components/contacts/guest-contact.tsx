@@ -34,7 +34,7 @@ export function GuestContact({ linked, token, action, sent, now }: GuestContactP
       {sent ? <p role="status">{t("contacts.answer.sent")}</p> : null}
       {check.answeredAt ? <CheckStanding city={city} check={check} /> : null}
       <ContactSheet sheet={sheet} />
-      <AnswerForm action={action} check={check}>
+      <AnswerForm action={action} check={check} note={t("contacts.guest.sameLink", { city })}>
         <HiddenField name="token" value={token} />
         <WhoAnswers
           self={selfOf(sheet, now)}
@@ -43,9 +43,6 @@ export function GuestContact({ linked, token, action, sent, now }: GuestContactP
           whereNamed={t("contacts.guest.whereNamed")}
         />
       </AnswerForm>
-      <p className="max-w-measure text-quiet text-small">
-        {t("contacts.guest.sameLink", { city })}
-      </p>
     </>
   );
 }
