@@ -2,6 +2,7 @@ import { formLabels } from "@/components/form/form-labels";
 import { SearchForm } from "@/components/form/search-form";
 import { SelectField } from "@/components/form/select-field";
 import { Acts } from "@/components/ui/acts";
+import { SIZES } from "@/lib/cities/size";
 import { untouched } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
 import type { PartnerFilter } from "@/lib/partner-searches/filter";
@@ -38,6 +39,13 @@ export function SearchFilter({ filter, withDistance }: SearchFilterProps) {
             placeholder={t("partnerSearches.filter.allStates")}
             options={states}
             defaultValue={filter.state ?? ""}
+          />
+          <SelectField
+            name="size"
+            label={t("partnerSearches.filter.size")}
+            placeholder={t("partnerSearches.filter.allSizes")}
+            options={SIZES.map((size) => ({ value: size, label: t(`cities.sizeRange.${size}`) }))}
+            defaultValue={filter.size ?? ""}
           />
           {withDistance ? (
             <SelectField

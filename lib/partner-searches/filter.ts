@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SIZES } from "@/lib/cities/size";
 import { FederalState, Theme } from "@/prisma/generated/enums";
 
 const one = z
@@ -10,6 +11,7 @@ const one = z
 export const partnerFilter = z.object({
   theme: one.pipe(z.enum(Theme).nullable()).catch(null),
   state: one.pipe(z.enum(FederalState).nullable()).catch(null),
+  size: one.pipe(z.enum(SIZES).nullable()).catch(null),
   km: one
     .transform((value) => (value === null ? null : Number(value)))
     .pipe(z.int().min(1).max(1000).nullable())

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { homeCitiesOf } from "@/lib/auth/actor";
 import { citiesOfNetwork } from "@/lib/auth/scope";
 import { partnerSearchesVisibleTo } from "@/lib/auth/scope-network";
+import { type CitySize, rangeOf } from "@/lib/cities/size";
 import { db } from "@/lib/db";
 import type { PartnerFilter } from "@/lib/partner-searches/filter";
 import { calendarDay } from "@/lib/time";
@@ -38,12 +39,13 @@ export type SearchLine = Prisma.PartnerSearchGetPayload<{ select: typeof line }>
 /** Cities of the network that look for a partner now, the latest first; those of the reader whatever is asked for. One statement. */
 export async function listSearches(
   actor: Actor,
-  { theme, state }: PartnerFilter,
+  { theme, state, size }: PartnerFilter,
   now: Date,
 ): Promise<SearchLine[]> {
   const asked = [
     ...(theme ? [{ themes: { has: theme } }] : []),
     ...(state ? [{ city: { state } }] : []),
+    ...(size ? [{ city: { population: ofSize(size) } }] : []),
   ];
   const own = { cityId: { in: homeCitiesOf(actor) } };
   return db.partnerSearch.findMany({
@@ -58,6 +60,12 @@ export async function listSearches(
     orderBy: [{ startedAt: "desc" }, { id: "desc" }],
     take: MOST_LINES,
   });
+}
+
+/** Who has not stated its inhabitants is of no size. */
+function ofSize(size: CitySize): Prisma.IntNullableFilter {
+  const { from, below } = rangeOf(size);
+  return { gte: from ?? 0, ...(below ? { lt: below } : {}) };
 }
 
 /** The cities the actor works for that belong to the network, by name. One statement. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it } from "vitest";
+import { SIZES } from "@/lib/cities/size";
 import { db } from "@/lib/db";
 import { endSearch } from "@/lib/partner-searches/end-search";
 import { listSearches } from "@/lib/partner-searches/queries";
@@ -24,7 +25,7 @@ const input = (changes: Partial<StartSearch> = {}): StartSearch => ({
   ...changes,
 });
 
-const NO_FILTER = { theme: null, state: null, km: null };
+const NO_FILTER = { theme: null, state: null, size: null, km: null };
 
 it("an office looks for a partner on behalf of its mayor, and everybody signed in sees it", async () => {
   const { office, outsider } = network.actors;
@@ -42,6 +43,35 @@ it("a list is narrowed to a topic and a state; one's own search stays on it", as
   expect(await listSearches(mayor, climate, NOW)).toHaveLength(1);
   expect(await listSearches(outsider, { ...NO_FILTER, state: "ST" }, NOW)).toHaveLength(1);
   expect(await listSearches(outsider, { ...NO_FILTER, state: "NW" }, NOW)).toEqual([]);
+});
+
+it.each([
+  [19_999, "SMALL"],
+  [20_000, "LOWER_MIDDLE"],
+  [100_000, "LARGE"],
+] as const)(
+  "a city of %i inhabitants is found among %s cities and no others",
+  async (population, size) => {
+    const { mayor, outsider } = network.actors;
+    await startSearch(mayor, input(), NOW);
+    await db.city.update({
+      where: { id: network.cities.stendal.id },
+      data: { population, populationAsOf: NOW },
+    });
+    for (const one of SIZES) {
+      const found = await listSearches(outsider, { ...NO_FILTER, size: one }, NOW);
+      expect(found).toHaveLength(one === size ? 1 : 0);
+    }
+  },
+);
+
+it("a city that has not stated its inhabitants is of no size", async () => {
+  const { mayor, outsider } = network.actors;
+  await startSearch(mayor, input(), NOW);
+  await db.city.updateMany({ data: { population: null, populationAsOf: null } });
+  for (const size of SIZES) {
+    expect(await listSearches(outsider, { ...NO_FILTER, size }, NOW)).toEqual([]);
+  }
 });
 
 it("a city looks once at a time, when two of its town hall begin at the same moment too", async () => {
