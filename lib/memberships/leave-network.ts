@@ -1,18 +1,23 @@
 import "server-only";
-import { recordEvent } from "@/lib/audit/record-event";
+import { recordEvents } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
 import { countChange } from "@/lib/cities/standing";
 import { inTransaction, type Tx } from "@/lib/db";
 import { Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";
+import { leavingMails } from "@/lib/memberships/mails";
+import { readManagers } from "@/lib/memberships/managers";
 import type { LeaveNetwork } from "@/lib/memberships/schema";
 import { detailsOf, holdMembership, type Latest } from "@/lib/memberships/standing";
+import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { calendarDay } from "@/lib/time";
+import type { Prisma } from "@/prisma/generated/client";
 
 /**
  * Ends a city's membership on a day, and its seats in circles with it; an end that lies ahead may be moved. Appeals
- * published from that day on do not address it. What it promised and was invited to stays. Gives its slug.
+ * published from that day on do not address it. What it promised and was invited to stays. Its process managers are told.
+ * Gives its slug.
  */
 export async function leaveNetwork(
   actor: Actor,
@@ -31,15 +36,18 @@ export async function leaveNetwork(
         data: { leftOn },
         select: { id: true },
       });
-      await endSeats(tx, city.id, latest.leftOn, leftOn);
+      const circles = await endSeats(tx, city.id, latest.leftOn, leftOn);
       await countChange(tx, city.id);
-      await recordEvent(tx, {
-        actor,
-        kind: "membership.ended",
-        subjectId: city.id,
-        details: detailsOf(city.id, leftOn),
-        at: now,
-      });
+      const details = detailsOf(city.id, leftOn);
+      await recordEvents(tx, [
+        { actor, kind: "membership.ended", subjectId: city.id, details, at: now },
+        ...circles.map(({ id }) => {
+          return { actor, kind: "circle.released" as const, subjectId: id, details, at: now };
+        }),
+      ]);
+      const names = circles.map(({ name }) => name);
+      const managers = await readManagers(tx, city.id, now);
+      await enqueueMail(tx, leavingMails({ city, leftOn, circles: names }, managers));
       return { slug: city.slug };
     }),
   );
@@ -49,18 +57,23 @@ function assertRuns({ leftOn }: Latest, now: Date): void {
   if (leftOn && leftOn <= calendarDay(now)) throw new Refused("alreadyLeft");
 }
 
-/** Seats that ended with the membership move with it; the others end earlier, or never begin. */
-async function endSeats(tx: Tx, cityId: string, before: Date | null, leftOn: Date): Promise<void> {
-  await tx.circleMembership.deleteMany({ where: { cityId, joinedOn: { gte: leftOn } } });
-  await tx.circleMembership.updateMany({
-    where: {
-      cityId,
-      OR: [
-        { leftOn: null },
-        { leftOn: { gt: leftOn } },
-        ...(before ? [{ leftOn: before, circle: { dissolvedOn: null } }] : []),
-      ],
-    },
-    data: { leftOn },
+/** Seats that ended with the membership move with it; the others end earlier, or never begin. Gives the circles it leaves by that. */
+async function endSeats(tx: Tx, cityId: string, before: Date | null, leftOn: Date) {
+  const never = { cityId, joinedOn: { gte: leftOn } } satisfies Prisma.CircleMembershipWhereInput;
+  const ending = {
+    cityId,
+    OR: [
+      { leftOn: null },
+      { leftOn: { gt: leftOn } },
+      ...(before ? [{ leftOn: before, circle: { dissolvedOn: null } }] : []),
+    ],
+  } satisfies Prisma.CircleMembershipWhereInput;
+  const circles = await tx.exchangeCircle.findMany({
+    where: { dissolvedOn: null, members: { some: { OR: [never, ending] } } },
+    select: { id: true, name: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
   });
+  await tx.circleMembership.deleteMany({ where: never });
+  await tx.circleMembership.updateMany({ where: ending, data: { leftOn } });
+  return circles;
 }

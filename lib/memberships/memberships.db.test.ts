@@ -76,6 +76,36 @@ describe("a city that leaves", () => {
     expect(await view()).toMatchObject({ state: "running" });
   });
 
+  it("tells its process managers, with the circles it leaves, and when it stays after all", async () => {
+    await leave("2027-03-01");
+    await leave("2027-05-01", 2);
+    await stay(3);
+    const mails = await db.outboxMail.findMany({ orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
+    const managers = ["freiwilligen-agentur", "prozessmanagement"];
+    const toManager = mails.filter(({ to }) => managers.some((name) => to.includes(name)));
+    expect(new Set(toManager.map(({ to }) => to)).size).toBe(2);
+    expect(toManager).toHaveLength(6);
+    expect(mails.filter(({ to }) => to.endsWith("@lemgo.example"))).toEqual([]);
+    const [first] = toManager;
+    expect(first?.subject).toBe("Stendal verlässt das Netzwerk");
+    expect(JSON.stringify(first?.content)).toContain("1. März 2027");
+    expect(JSON.stringify(first?.content)).toContain("auch die Austauschrunden");
+    expect(
+      toManager.filter(({ subject }) => subject === "Stendal bleibt im Netzwerk"),
+    ).toHaveLength(2);
+  });
+
+  it("is noted for each circle it leaves", async () => {
+    await leave("2027-03-01");
+    const released = await db.auditEvent.findMany({ where: { kind: "circle.released" } });
+    expect(released).toMatchObject([
+      {
+        subjectId: network.circle.id,
+        details: { cityId: network.cities.stendal.id, day: "2027-03-01" },
+      },
+    ]);
+  });
+
   it("cannot stay once it is gone", async () => {
     await leave("2026-11-01");
     await expect(stay(2)).rejects.toMatchObject({ reason: "alreadyLeft" });

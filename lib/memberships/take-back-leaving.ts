@@ -6,11 +6,14 @@ import { countChange } from "@/lib/cities/standing";
 import { inTransaction } from "@/lib/db";
 import { Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";
+import { stayingMails } from "@/lib/memberships/mails";
+import { readManagers } from "@/lib/memberships/managers";
 import type { TakeBackLeaving } from "@/lib/memberships/schema";
 import { detailsOf, holdMembership } from "@/lib/memberships/standing";
+import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { calendarDay } from "@/lib/time";
 
-/** A city that was to leave on a day ahead stays after all, with the seats that were to end on that day. Gives its slug. */
+/** A city that was to leave on a day ahead stays after all, with the seats that were to end on that day; its process managers are told. Gives its slug. */
 export async function takeBackLeaving(
   actor: Actor,
   input: TakeBackLeaving,
@@ -39,6 +42,8 @@ export async function takeBackLeaving(
         details: detailsOf(city.id, latest.joinedOn ?? calendarDay(now)),
         at: now,
       });
+      const managers = await readManagers(tx, city.id, now);
+      await enqueueMail(tx, stayingMails({ city, leftOn, circles: [] }, managers));
       return { slug: city.slug };
     }),
   );
