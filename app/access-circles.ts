@@ -45,6 +45,7 @@ export const circleActions: Record<string, Access> = {
   "/circles/[id]/cities undoSeatAction": KEPT,
   "/circles/[id]/edit dissolveCircleAction": KEPT,
   "/circles/[id]/edit editCircleAction": KEPT,
+  "/circles/[id]/edit reopenCircleAction": KEPT,
   "/circles/new foundCircleAction": PROGRAMME_REFUSED,
   // In the name of Stendal.
   "/partners endSearchAction": STENDAL_ACTS,

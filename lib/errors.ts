@@ -112,6 +112,8 @@ export type Refusal =
   | "lastSeat"
   | "endAhead"
   | "circleBusy"
+  | "circleRuns"
+  | "endStands"
   | "notOfNetwork"
   | "searchOpen"
   | "searchEnded"

@@ -10,6 +10,7 @@ import { Acts } from "@/components/ui/acts";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
+import { dateInWords } from "@/lib/time";
 
 type Circle = { id: string; name: string; version: number };
 type EditFormProps = { action: FormAction; circle: Circle };
@@ -76,6 +77,31 @@ export function DissolveForm({ action, circle, today }: DissolveFormProps) {
         />
         <Acts>
           <SubmitButton kind="secondary">{t("circles.dissolve.submit")}</SubmitButton>
+        </Acts>
+      </ActionForm>
+    </Section>
+  );
+}
+
+type ReopenFormProps = EditFormProps & { until: Date };
+
+/** Takes the end of a circle back, as long as that is possible. */
+export function ReopenForm({ action, circle, until }: ReopenFormProps) {
+  return (
+    <Section id="zuruecknehmen" title={t("circles.reopen.title")}>
+      <p className="max-w-measure">{t("circles.reopen.text", { day: dateInWords(until) })}</p>
+      <ActionForm
+        action={action}
+        labels={formLabels}
+        scope="zuruecknehmen"
+        labelledBy="zuruecknehmen"
+        className="stack max-w-measure gap-6"
+      >
+        <FormKey />
+        <HiddenField name="circleId" value={circle.id} />
+        <HiddenField name="version" value={circle.version} />
+        <Acts>
+          <SubmitButton kind="secondary">{t("circles.reopen.submit")}</SubmitButton>
         </Acts>
       </ActionForm>
     </Section>

@@ -127,6 +127,7 @@ export type EventKind =
   | "circle.released"
   | "circle.seatUndone"
   | "circle.dissolved"
+  | "circle.reopened"
   | "circle.proposed"
   | "circle.proposalAnswered"
   | "circle.proposalWithdrawn"

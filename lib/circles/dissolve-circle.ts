@@ -35,7 +35,7 @@ export async function dissolveCircle(
 
       await tx.exchangeCircle.update({
         where: { id: circleId },
-        data: { dissolvedOn, dissolveReason, version: { increment: 1 } },
+        data: { dissolvedOn, dissolveReason, dissolvedAt: now, version: { increment: 1 } },
         select: { id: true },
       });
       await recordEvent(tx, { actor, kind: "circle.dissolved", subjectId: circleId, at: now });

@@ -60,6 +60,20 @@ export function circleEndedMails(
   });
 }
 
+/** That the end of a circle is taken back. */
+export function circleReopenedMails(circle: Circle, halls: readonly TownHall[]): Mail[] {
+  const words = { circle: circle.name };
+  return mailsToTownHalls(halls, {
+    key: keyOf("reopened", circle),
+    subject: t("circles.mail.reopened.subject", words),
+    blocks: () => [
+      text(t("circles.mail.reopened.intro", words)),
+      text(t("circles.mail.reopened.next")),
+      open(circle),
+    ],
+  });
+}
+
 function constellation({ members }: Circle): [string, string] {
   return [constellationInWords(members.length), enumerate(members.map(({ city }) => city.name))];
 }

@@ -56,6 +56,7 @@ function whole(actor: Actor, now: Date) {
     foundedOn: true,
     dissolvedOn: true,
     dissolveReason: true,
+    dissolvedAt: true,
     version: true,
     members: {
       select: {

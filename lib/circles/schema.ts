@@ -109,6 +109,10 @@ export const dissolveCircleSchema = z
 
 export type DissolveCircle = z.output<typeof dissolveCircleSchema>;
 
+export const reopenCircleSchema = z.strictObject({ formKey, circleId: id, version });
+
+export type ReopenCircle = z.output<typeof reopenCircleSchema>;
+
 /** A city that comes on a day, and the meetings its head is invited to. */
 export function seatCitySchema(cities: readonly NamedCity[]) {
   return z

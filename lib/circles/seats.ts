@@ -1,6 +1,6 @@
 import type { Membership } from "@/lib/circles/rules";
 import { Refused } from "@/lib/errors";
-import { calendarDay } from "@/lib/time";
+import { addDays, calendarDay } from "@/lib/time";
 
 type Seat = Membership & { id: string };
 type Circle = { foundedOn: Date; dissolvedOn: Date | null; members: readonly Seat[] };
@@ -63,6 +63,22 @@ export function assertDissolvable(
     ({ startsAt, heldAt }) => !heldAt || calendarDay(startsAt) > dissolvedOn,
   );
   if (isLeft || circle.polls.length > 0) throw new Refused("circleBusy");
+}
+
+const DAYS_TO_REOPEN = 30;
+
+type Ended = { dissolvedOn: Date | null; dissolvedAt: Date | null };
+
+/** The last day on which the end of a circle can be taken back; null while it runs, and when nobody knows when the end was entered. */
+export function reopenableUntil({ dissolvedOn, dissolvedAt }: Ended): Date | null {
+  return dissolvedOn && dissolvedAt ? addDays(calendarDay(dissolvedAt), DAYS_TO_REOPEN) : null;
+}
+
+/** Refuses to take an end back that was not entered, or too long ago. */
+export function assertReopenable(circle: Ended, now: Date): void {
+  if (!circle.dissolvedOn) throw new Refused("circleRuns");
+  const until = reopenableUntil(circle);
+  if (!until || until < calendarDay(now)) throw new Refused("endStands");
 }
 
 /** A seat as its table shows it, with the mistake that could be taken back. */

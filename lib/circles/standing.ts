@@ -11,6 +11,7 @@ const standing = {
   name: true,
   foundedOn: true,
   dissolvedOn: true,
+  dissolvedAt: true,
   version: true,
   members: { select: { id: true, cityId: true, joinedOn: true, leftOn: true } },
 } as const;

@@ -1,9 +1,15 @@
 import "server-only";
 import { readTownHalls } from "@/lib/circles/halls";
-import { circleEndedMails, releasedMails, seatedMails } from "@/lib/circles/letters";
+import {
+  circleEndedMails,
+  circleReopenedMails,
+  releasedMails,
+  seatedMails,
+} from "@/lib/circles/letters";
 import { sittingOn } from "@/lib/circles/seating";
 import type { Tx } from "@/lib/db";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
+import { calendarDay } from "@/lib/time";
 
 /** Tells the town halls of cities that they sit in a circle from a day on, and with whom. */
 export async function tellSeated(
@@ -39,6 +45,13 @@ export async function tellEnded(tx: Tx, circleId: string, day: Date, reason: str
     now,
   );
   await enqueueMail(tx, circleEndedMails(circle, halls, day, reason));
+}
+
+/** Tells the town halls that sit in a circle that its end is taken back. */
+export async function tellReopened(tx: Tx, circleId: string, now: Date): Promise<void> {
+  const circle = await readCircle(tx, circleId, calendarDay(now));
+  const cityIds = circle.members.map(({ cityId }) => cityId);
+  await enqueueMail(tx, circleReopenedMails(circle, await readTownHalls(tx, cityIds, now)));
 }
 
 async function readCircle(tx: Tx, id: string, day: Date) {

@@ -20,6 +20,7 @@ export function circleForms({ network, quietCircle, seat, ...world }: AccessWorl
       ...typed("dissolvedOn", "2025"),
       dissolveReason: "Wir gehen in andere Runden auf.",
     },
+    "/circles/[id]/edit reopenCircleAction": { circleId: world.endedCircle, version: "1" },
     "/circles/[id]/cities seatCityAction": {
       circleId,
       city: "Aachen",

@@ -79,24 +79,32 @@ export async function seatOf({ circle }: Network, cityId: string): Promise<strin
   return seat.id;
 }
 
-/** A circle's seat that can be ended or taken back, as of the real clock. */
+/** A circle that can be ended, one whose end can be taken back, and a seat that can be ended or taken back, as of the real clock. */
 export async function plantSeats({ circle, cities }: Network) {
-  const { id: quietCircle } = await db.exchangeCircle.create({
-    data: {
-      name: "Stille Runde",
-      foundedOn: new Date("2024-01-01"),
-      members: {
-        create: [cities.stendal, cities.lemgo].map(({ id }) => ({
-          cityId: id,
-          joinedOn: new Date("2024-01-01"),
-        })),
+  const founded = new Date("2024-01-01");
+  const plant = (name: string, end: { dissolvedOn?: Date; dissolvedAt?: Date }) =>
+    db.exchangeCircle.create({
+      data: {
+        name,
+        foundedOn: founded,
+        ...end,
+        members: {
+          create: [cities.stendal, cities.lemgo].map(({ id }) => ({
+            cityId: id,
+            joinedOn: founded,
+          })),
+        },
       },
-    },
-    select: { id: true },
+      select: { id: true },
+    });
+  const { id: quietCircle } = await plant("Stille Runde", {});
+  const { id: endedCircle } = await plant("Beendete Runde", {
+    dissolvedOn: new Date("2026-01-01"),
+    dissolvedAt: new Date(),
   });
   const { id: seat } = await db.circleMembership.findFirstOrThrow({
     where: { circleId: circle.id, cityId: cities.parchim.id },
     select: { id: true },
   });
-  return { quietCircle, seat };
+  return { quietCircle, endedCircle, seat };
 }

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DissolveForm, EditForm } from "@/components/circles/edit-form";
+import { DissolveForm, EditForm, ReopenForm } from "@/components/circles/edit-form";
 import { PageHead } from "@/components/ui/page-head";
 import { can } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { findCircle } from "@/lib/circles/queries";
+import { reopenableUntil } from "@/lib/circles/seats";
 import { t } from "@/lib/i18n/words";
 import { calendarDay, toDay } from "@/lib/time";
-import { dissolveCircleAction, editCircleAction } from "./actions";
+import { dissolveCircleAction, editCircleAction, reopenCircleAction } from "./actions";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -18,6 +19,8 @@ export default async function EditCirclePage({ params }: Props) {
   const actor = await requireActor();
   const circle = await findCircle(actor, (await params).id, now);
   if (!circle || !can(actor, "circle.edit", { circleId: circle.id })) notFound();
+  const today = calendarDay(now);
+  const until = reopenableUntil(circle);
   return (
     <>
       <PageHead
@@ -27,12 +30,11 @@ export default async function EditCirclePage({ params }: Props) {
       />
       <EditForm action={editCircleAction} circle={circle} />
       {circle.dissolvedOn ? null : (
-        <DissolveForm
-          action={dissolveCircleAction}
-          circle={circle}
-          today={toDay(calendarDay(now))}
-        />
+        <DissolveForm action={dissolveCircleAction} circle={circle} today={toDay(today)} />
       )}
+      {until && until >= today ? (
+        <ReopenForm action={reopenCircleAction} circle={circle} until={until} />
+      ) : null}
     </>
   );
 }
