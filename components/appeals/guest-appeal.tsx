@@ -60,7 +60,7 @@ function GuestAnswer({ appeal, response, token, action }: Omit<GuestAppealProps,
         key={`${given} ${response.answeredAt?.getTime()}`}
         action={action}
         labels={formLabels}
-        className="stack gap-6"
+        className="group/answer stack gap-6"
       >
         <FormKey />
         <HiddenField name="token" value={token} />
