@@ -38,7 +38,7 @@ export function AnswerForm({ action, check, note, children }: AnswerFormProps) {
           action={action}
           labels={formLabels}
           names={names}
-          className="stack gap-6"
+          className="group/answer stack gap-6"
         >
           <FormKey />
           {children}

@@ -41,9 +41,9 @@ export function ContactTable({ list, filter }: ContactTableProps) {
   );
 }
 
-function when({ askedAt, remindedAt, answeredAt }: ContactLine): string {
+function when({ askedAt, remindedAt, answeredAt, isReachable }: ContactLine): string {
   if (answeredAt) return t("contacts.list.answered", { day: shortDate(answeredAt) });
-  if (!askedAt) return t("contacts.list.nothing");
+  if (!askedAt) return t(isReachable ? "contacts.list.nothing" : "contacts.list.noAddress");
   const day = shortDate(askedAt);
   return remindedAt
     ? t("contacts.list.reminded", { day, reminded: shortDate(remindedAt) })

@@ -19,6 +19,8 @@ export type ContactLine = {
   answeredAt: Date | null;
   onBehalfOf: string | null;
   answeredBy: string | null;
+  /** Whether a mail can go to its town hall. */
+  isReachable: boolean;
 };
 
 export type ContactList = {
@@ -37,7 +39,7 @@ export async function listContacts(
   now: Date,
 ): Promise<ContactList> {
   assertCan(actor, "contact.ask", null);
-  const standing = standingOn(calendarDay(now));
+  const standing = standingOn(now);
   const counted = await db.$queryRaw<{ state: ContactState; count: number }[]>`
     ${standing} SELECT state, count(*)::int AS count FROM standing GROUP BY state`;
   const counts = Object.fromEntries(
@@ -53,14 +55,21 @@ export async function listContacts(
   return { lines, counts, matched, page: shown, pages };
 }
 
-function standingOn(today: Date): Prisma.Sql {
+function standingOn(now: Date): Prisma.Sql {
+  const today = calendarDay(now);
   return Prisma.sql`WITH standing AS (
     SELECT city.id::text, city.slug, city.name,
       CASE WHEN last.id IS NULL THEN 'never' WHEN last.answered_at IS NULL THEN 'asked'
         WHEN last.changes IS NOT NULL AND last.settled_at IS NULL THEN 'changes' ELSE 'confirmed' END AS state,
       last.asked_at AS "askedAt", last.reminded_at AS "remindedAt", last.answered_at AS "answeredAt",
       last.on_behalf_of AS "onBehalfOf",
-      coalesce(given_name || ' ' || family_name, last.answered_by_name) AS "answeredBy"
+      coalesce(given_name || ' ' || family_name, last.answered_by_name) AS "answeredBy",
+      city.email IS NOT NULL
+        OR EXISTS (SELECT FROM official WHERE city_id = city.id AND office_kind = 'HEAD' AND email IS NOT NULL
+          AND (term_starts_on IS NULL OR term_starts_on <= ${today}) AND (term_ends_on IS NULL OR term_ends_on >= ${today}))
+        OR EXISTS (SELECT FROM mandate JOIN "user" AS holder ON holder.id = user_id AND blocked_at IS NULL
+          WHERE city_id = city.id AND role IN ('MAYOR', 'OFFICE')
+            AND starts_at <= ${now} AND (ends_at IS NULL OR ends_at > ${now})) AS "isReachable"
     FROM city
     LEFT JOIN LATERAL (SELECT * FROM contact_check WHERE city_id = city.id
       ORDER BY asked_at DESC, id DESC LIMIT 1) last ON true

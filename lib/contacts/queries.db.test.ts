@@ -4,6 +4,7 @@ import { answerContact } from "@/lib/contacts/answer-contact";
 import { askCity } from "@/lib/contacts/ask-city";
 import { listContacts } from "@/lib/contacts/list-contacts";
 import { findCityContact, findQuestion } from "@/lib/contacts/queries";
+import { db } from "@/lib/db";
 import { readWaiting } from "@/lib/office/read-waiting";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
 import { countStatements } from "@/lib/testing/statements";
@@ -38,6 +39,21 @@ describe("the list of the programme office", () => {
       answeredBy: "Hendric Schwär-Fröhlich",
       onBehalfOf: "Bürgermeister Baier",
     });
+  });
+
+  it("tells where no mail could go: neither town hall, head nor office has an address", async () => {
+    const { actors, cities } = network;
+    const reachable = async () => {
+      const { lines } = await listContacts(actors.programmeOffice, { page: 1 }, NOW);
+      return lines.find(({ slug }) => slug === "parchim")?.isReachable;
+    };
+    const cityId = cities.parchim.id;
+    await db.mandate.deleteMany({ where: { cityId } });
+    await db.official.updateMany({ where: { cityId }, data: { email: null } });
+    await db.city.update({ where: { id: cityId }, data: { email: "rathaus@parchim.example" } });
+    expect(await reachable()).toBe(true);
+    await db.city.update({ where: { id: cityId }, data: { email: null } });
+    expect(await reachable()).toBe(false);
   });
 
   it("is narrowed to one state, in two statements however many there are", async () => {

@@ -17,7 +17,7 @@ export async function tendContacts(now = new Date()): Promise<void> {
   const since = { gte: hourOn(today, 0) };
   const most = mostADay(members);
   const asked = await db.contactCheck.count({ where: { askedAt: since } });
-  for (const { id } of await find(due(now), most - asked)) await askIfDue(id, now);
+  for (const { id } of await findDue(now, most - asked)) await askIfDue(id, now);
 
   const reminded = await db.contactCheck.count({ where: { remindedAt: since } });
   const silent = await db.contactCheck.findMany({
@@ -35,9 +35,9 @@ export async function tendContacts(now = new Date()): Promise<void> {
   for (const check of silent) await inTransaction((tx) => remind(tx, check, now));
 }
 
-function find(where: Prisma.CityWhereInput, most: number): Promise<{ id: string }[]> {
+function findDue(now: Date, most: number): Promise<{ id: string }[]> {
   return db.city.findMany({
-    where,
+    where: due(now),
     select: { id: true },
     orderBy: { id: "asc" },
     take: Math.max(0, most),
