@@ -1,18 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { hashSessionToken, newSessionToken } from "@/lib/auth/session-token";
 import { run } from "../complaint";
-import { recreateDatabase, withClient } from "../database/administer";
+import { withClient } from "../database/administer";
 import { startThrowAwayCluster } from "../database/throw-away";
 import { buildApp } from "../prepare/build-app";
 import { generateClient } from "../prepare/generate-client";
-import { runNode } from "../prepare/run-node";
 import { type Started, withStarted } from "../signals";
-import { bringUpToDate } from "../start/prepare-database";
-import { crowd, crowdAgreements } from "./crowd";
+import { crowdAgreements } from "./crowd";
+import { crowdedDatabase } from "./database";
 import { benchDocuments } from "./documents";
 import { type Load, load } from "./load";
 import { benchRanking } from "./ranking";
-import { benchEnvironment, startEmpty, startProduct } from "./servers";
+import { benchSearch } from "./search";
+import { startEmpty, startProduct } from "./servers";
 
 const ROUNDS = 5;
 const WARM_UP = 3000;
@@ -24,11 +24,13 @@ type Candidate = { name: string; url: string; cookie: string };
 /** Measures pages side by side in one run: round after round, so that a slow moment of the machine hits all alike. */
 async function bench(started: Started): Promise<void> {
   await generateClient();
+  const cluster = await startThrowAwayCluster();
+  started.add(cluster.stop);
+  await benchSearch(cluster.urlOf("postgres"));
+  if (process.argv.includes("search")) return;
   benchRanking();
   await benchDocuments();
   await buildApp(".next");
-  const cluster = await startThrowAwayCluster();
-  started.add(cluster.stop);
   const candidates = [
     { name: "empty Next page", url: await startEmpty(started), cookie: "" },
     ...(await pagesOf(started, cluster.urlOf("postgres"), 111)),
@@ -47,14 +49,8 @@ async function bench(started: Started): Promise<void> {
 }
 
 async function pagesOf(started: Started, server: string, cities: number): Promise<Candidate[]> {
-  const database = await recreateDatabase(server, `bench_${cities}`);
-  await bringUpToDate(benchEnvironment(database), database);
-  const seed = ["--import", "tsx", "--conditions=react-server", "prisma/seed.ts"];
-  const { ok, output } = await runNode(seed, benchEnvironment(database));
-  if (!ok) throw new Error(output);
-
+  const database = await crowdedDatabase(server, `bench_${cities}`, cities);
   const { cookie, meetingId } = await withClient(database, async (client) => {
-    await crowd(client, cities);
     await crowdAgreements(client, AGREEMENTS);
     const token = newSessionToken();
     await client.query(
