@@ -53,6 +53,9 @@ test.describe("without scripts", () => {
     await signInAs(page, MAYOR);
     await page.goto("/search?q=Schumacher");
     await expect(main(page)).toContainText("Bürgermeisterin Mandy Schumacher");
+    await page.goto("/search?q=Schuhmachr");
+    await page.getByRole("link", { name: "Mandy Schumacher", exact: true }).click();
+    await expect(main(page)).toContainText("Bürgermeisterin Mandy Schumacher");
     await forget(page);
   });
 });

@@ -67,6 +67,8 @@ function newPool(): pg.Pool {
     lock_timeout: 4000,
     // The server's own limits do not help when the line itself dies silently.
     query_timeout: 6000,
+    // Two names that share less of their letter groups (pg_trgm, 0 to 1) are not the same name typed wrong.
+    options: "-c pg_trgm.word_similarity_threshold=0.4",
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     max: 10,

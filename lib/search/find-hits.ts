@@ -1,128 +1,75 @@
 import "server-only";
+import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
-import { MOST_OF_KIND, textQuery } from "@/lib/search/rules";
-import { toDay } from "@/lib/time";
+import { type Names, namesOn } from "@/lib/search/find-names";
+import { type Texts, textsFor } from "@/lib/search/find-texts";
+import { FOUND, type Found, type Kind, textQuery } from "@/lib/search/rules";
 import { Prisma } from "@/prisma/generated/client";
 
-/** Ids that match by kind, best first: whether they may be shown is not asked here. */
-export type Hits = Record<Found, string[]>;
+/** What matches. `cityId` is that of an official or a goal, `name` and `cities` are those of a circle. */
+export type Hit = { id: string; cityId?: string; name?: string; cities?: string[] };
 
-const FOUND = [
-  "city",
-  "official",
-  "goal",
-  "project",
-  "appeal",
-  "press",
-  "meeting",
-  "minutes",
-  "commitment",
-] as const;
+/** Hits by kind, best first: whether they may be shown is not asked here. Names and cities of circles are public. */
+export type Hits = Record<Found, Hit[]>;
 
-type Found = (typeof FOUND)[number];
+export type Asked = { words: string; kinds: readonly Kind[]; most: number };
 
-/** As many candidates as are looked at: some of them will not be the reader's to see. */
-const MOST_LOOKED_AT = 4 * MOST_OF_KIND;
-
-/** Names are short and few words match many of them. */
-const MOST_NAMES = 1000;
-
-/** Finds what contains the words, or names that sound like them; one statement. Only to be shown through the scopes. */
-export async function findHits(typed: string): Promise<Hits> {
-  const hits: Hits = Object.assign({}, ...FOUND.map((kind) => ({ [kind]: [] })));
-  const query = textQuery(typed);
+/**
+ * Finds what contains the words, so many of each kind at most: of names those that begin so first; of texts what is
+ * near to the reader first, then the newest, and among those the ones whose title says it. One statement. Only to be
+ * shown through the scopes; what is never shown to who is not signed in is not looked for.
+ */
+export async function findHits(reader: Actor | null, asked: Asked, today: Date): Promise<Hits> {
+  const hits: Hits = Object.assign({}, ...Object.values(FOUND).flat().map(nothingOf));
+  const query = textQuery(asked.words);
   if (!query) return hits;
-  const rows = await db.$queryRaw<{ kind: Found; ids: string[] }[]>`
-    WITH asked AS (
-      SELECT to_tsquery('german', search_fold(${query})) AS query, to_tsquery('german', ${query}) AS as_typed
-    )
-    ${Prisma.join(
-      [named(CITY, typed), named(OFFICIAL, typed), ...TEXTS.map(worded)],
-      " UNION ALL ",
-    )}`;
-  for (const { kind, ids } of rows) hits[kind] = ids;
+  const kinds: Found[] = asked.kinds.flatMap((kind) => FOUND[kind]);
+  const isAsked = ({ kind, isPublic }: Names | Texts) =>
+    kinds.includes(kind) && (isPublic || reader !== null);
+  const branches = [
+    ...namesOn(today)
+      .filter(isAsked)
+      .map((one) => named(one, asked)),
+    ...textsFor(reader)
+      .filter(isAsked)
+      .map((one) => worded(one, query, asked.most)),
+  ];
+  if (branches.length === 0) return hits;
+  const rows = await db.$queryRaw<{ kind: Found; found: Hit[] }[]>`
+    ${Prisma.join(branches, " UNION ALL ")}`;
+  for (const { kind, found } of rows) hits[kind] = found;
   return hits;
 }
 
-/** Cities whose name sounds like what was typed, the most alike first: for who found nothing. One statement. */
-export async function findSimilarNames(typed: string, today: Date): Promise<string[]> {
-  const day = toDay(today);
-  const rows = await db.$queryRaw<{ name: string }[]>`
-    SELECT c.name FROM city c
-    WHERE word_similarity(search_fold(${typed}), search_fold(c.name)) >= ${LEAST_SIMILARITY}
-      AND EXISTS (
-        SELECT 1 FROM network_membership m WHERE m.city_id = c.id
-          AND (m.joined_on IS NULL OR m.joined_on <= ${day}::date)
-          AND (m.left_on IS NULL OR m.left_on > ${day}::date)
-      )
-    ORDER BY word_similarity(search_fold(${typed}), search_fold(c.name)) DESC, c.name
-    LIMIT 3`;
-  return rows.map(({ name }) => name);
+function nothingOf(kind: Found) {
+  return { [kind]: [] };
 }
 
-/** Below this share of common letter groups two names are not the same name typed wrong (pg_trgm, 0 to 1). */
-const LEAST_SIMILARITY = 0.4;
-
-type Source = { kind: Found; from: Prisma.Sql; id: Prisma.Sql };
-
-const CITY = {
-  kind: "city",
-  from: Prisma.sql`city AS source`,
-  text: Prisma.sql`search_fold(name || coalesce(' ' || full_name, ''))`,
-} as const;
-
-const OFFICIAL = {
-  kind: "official",
-  from: Prisma.sql`official AS source`,
-  text: Prisma.sql`search_fold(coalesce(given_name, '') || ' ' || coalesce(family_name, '') || ' ' || office_title)`,
-} as const;
-
-// The expressions are those of the indexes in the migration "search".
-const TEXTS: readonly (Source & { text: Prisma.Sql })[] = [
-  text("goal", Prisma.sql`strategic_goal AS source`, Prisma.sql`title || ' ' || description`),
-  text("project", Prisma.sql`project AS source`, Prisma.sql`title || ' ' || goal`),
-  text(
-    "appeal",
-    Prisma.sql`appeal AS source`,
-    Prisma.sql`title || ' ' || body || ' ' || call_to_action`,
-  ),
-  text("press", Prisma.sql`press_release AS source`, Prisma.sql`title || ' ' || body`),
-  text("meeting", Prisma.sql`meeting AS source`, Prisma.sql`title`),
-  {
-    kind: "minutes",
-    from: Prisma.sql`minutes AS source JOIN minutes_version ON minutes_id = source.id AND number = source.version`,
-    id: Prisma.sql`source.id`,
-    text: Prisma.sql`jsonb_to_tsvector('german', content, '["string"]')`,
-  },
-  text("commitment", Prisma.sql`commitment AS source`, Prisma.sql`title`),
-];
-
-function text(kind: Found, from: Prisma.Sql, words: Prisma.Sql): Source & { text: Prisma.Sql } {
-  return {
-    kind,
-    from,
-    id: Prisma.sql`source.id`,
-    text: Prisma.sql`to_tsvector('german', search_fold(${words}))`,
-  };
+/** Names are found by any part of them, by less than three letters by how they begin, without regard to case and accents. */
+function named({ kind, columns, from, name }: Names, { words, most }: Asked): Prisma.Sql {
+  const escaped = words.replaceAll(/[\\%_]/g, "\\$&");
+  const begins = Prisma.sql`search_fold(${`${escaped}%`})`;
+  const contains = words.length < 3 ? begins : Prisma.sql`search_fold(${`%${escaped}%`})`;
+  const order = Prisma.sql`${name} LIKE ${begins} DESC, length(${name}), source.id`;
+  return Prisma.sql`SELECT ${kind} AS kind, coalesce(json_agg(to_jsonb(best) - 'place' ORDER BY place), '[]') AS found
+    FROM (
+      SELECT ${columns}, row_number() OVER (ORDER BY ${order}) AS place
+      FROM ${from} AND ${name} LIKE ${contains} ORDER BY place LIMIT ${most}
+    ) AS best`;
 }
 
-function worded({ kind, from, id, text: words }: Source & { text: Prisma.Sql }): Prisma.Sql {
-  // The texts of minutes lie in JSON, where nothing is folded.
-  const query = kind === "minutes" ? Prisma.sql`asked.as_typed` : Prisma.sql`asked.query`;
-  return Prisma.sql`SELECT ${kind} AS kind, ARRAY(
-    SELECT ${id}::text FROM ${from}, asked WHERE ${words} @@ ${query}
-    ORDER BY ts_rank(${words}, ${query}) DESC, ${id} DESC LIMIT ${MOST_LOOKED_AT}
-  ) AS ids`;
-}
-
-/** Names are found by any part of them, without regard to case and accents. */
-function named(
-  { kind, from, text: words }: { kind: Found; from: Prisma.Sql; text: Prisma.Sql },
-  typed: string,
-): Prisma.Sql {
-  const pattern = Prisma.sql`search_fold(${`%${typed.replaceAll(/[\\%_]/g, "\\$&")}%`})`;
-  return Prisma.sql`SELECT ${kind} AS kind, ARRAY(
-    SELECT source.id::text FROM ${from} WHERE ${words} LIKE ${pattern}
-    ORDER BY length(${words}), source.id LIMIT ${MOST_NAMES}
-  ) AS ids`;
+// Each text would be read anew if a table were gone through or rows joined before the words are looked up: the question
+// in a SELECT of its own hides how common they are, OFFSET 0 keeps the search by words apart from all else.
+function worded(texts: Texts, typed: string, most: number): Prisma.Sql {
+  const { kind, table, columns, words, isFolded, joins, near, title } = texts;
+  const query = Prisma.sql`to_tsquery('german', ${isFolded ? Prisma.sql`search_fold(${typed})` : typed})`;
+  return Prisma.sql`SELECT ${kind} AS kind, coalesce(json_agg(
+      to_jsonb(nearest) - '{title,near}'::text[]
+      ORDER BY near DESC, ts_rank(search_words(title), ${query}) DESC, id DESC
+    ), '[]') AS found
+    FROM (
+      SELECT ${columns}, ${title} AS title, ${near} AS near
+      FROM (SELECT * FROM ${table} WHERE ${words} @@ (SELECT ${query}) OFFSET 0) AS source ${joins}
+      ORDER BY near DESC, id DESC LIMIT ${most}
+    ) AS nearest`;
 }

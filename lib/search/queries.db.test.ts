@@ -6,7 +6,7 @@ import { KINDS, type Kind } from "@/lib/search/rules";
 import { published } from "@/lib/testing/appeals";
 import { scheduledMeeting } from "@/lib/testing/meetings";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
-import { countStatements } from "@/lib/testing/statements";
+import { countStatements, plansOf } from "@/lib/testing/statements";
 
 /** Stands in everything that is planted, and in nothing else. */
 const WORD = "Quittenfest";
@@ -30,6 +30,10 @@ async function plantAll(): Promise<string> {
   const { cities, actors, circle } = network;
   const meetingId = await scheduledMeeting(network);
   await db.meeting.update({ where: { id: meetingId }, data: { title: `Treffen zum ${WORD}` } });
+  await db.exchangeCircle.update({
+    where: { id: circle.id },
+    data: { name: `Runde vom ${WORD}` },
+  });
   await db.strategicGoal.create({
     data: { cityId: cities.lemgo.id, title: `Ein ${WORD}`, description: "Beispiel." },
   });
@@ -77,9 +81,9 @@ describe("what is found", () => {
     expect(await kindsFor(manager)).toEqual(KINDS);
     expect(await kindsFor(mayor)).toEqual(KINDS);
     expect(await kindsFor(programmeOffice)).toEqual(KINDS.filter((kind) => kind !== "press"));
-    expect(await kindsFor(outsider)).toEqual(["city", "project", "appeal"]);
-    expect(await kindsFor(former)).toEqual(["city", "project", "appeal"]);
-    expect(await kindsFor(null)).toEqual(["city", "appeal"]);
+    expect(await kindsFor(outsider)).toEqual(["city", "circle", "project", "appeal"]);
+    expect(await kindsFor(former)).toEqual(["city", "circle", "project", "appeal"]);
+    expect(await kindsFor(null)).toEqual(["city", "circle", "appeal"]);
   });
 
   it("is no draft, nothing withdrawn and nothing taken back", async () => {
@@ -88,8 +92,8 @@ describe("what is found", () => {
     await db.project.updateMany({ data: { withdrawnAt: NOW } });
     await db.appeal.updateMany({ data: { publishedAt: null } });
 
-    expect(await kindsFor(network.actors.mayor)).toEqual(["city", "press", "commitment"]);
-    expect(await kindsFor(null)).toEqual(["city"]);
+    expect(await kindsFor(network.actors.mayor)).toEqual(["city", "circle", "press", "commitment"]);
+    expect(await kindsFor(null)).toEqual(["city", "circle"]);
   });
 
   it("names people to those signed in only, and never somebody who was erased", async () => {
@@ -133,7 +137,21 @@ describe("what is found", () => {
   });
 
   it("offers similar names where nothing is found", async () => {
-    expect(await found(null, "Lembgo")).toEqual({ kinds: [], similar: ["Lemgo"] });
+    const circle = "Stendal, Lemgo, Parchim und Gardelegen";
+    expect(await found(null, "Lembgo")).toEqual({ kinds: [], similar: ["Lemgo", circle] });
+  });
+
+  it("offers similar titles of what is public, and names of people and projects to who is signed in", async () => {
+    await plantAll();
+    const { mayor } = network.actors;
+    const similar = async (who: Actor | null, words: string) => (await found(who, words)).similar;
+    expect(await similar(null, "Qittenfest")).toEqual(
+      ["Ein Quittenfest", "Appell zum Quittenfest", "Runde vom Quittenfest"].toSorted(),
+    );
+    expect(await similar(mayor, "Schuhmachr")).toEqual(["Mandy Schumacher"]);
+    expect(await similar(null, "Schuhmachr")).toEqual([]);
+    await db.official.updateMany({ where: { familyName: "Schumacher" }, data: { erasedAt: NOW } });
+    expect(await similar(mayor, "Schuhmachr")).toEqual([]);
   });
 
   it.each(["' & !", "%", "\\", "<!-- -->", ":*"])(
@@ -150,7 +168,7 @@ describe("what is found", () => {
       where: { familyName: "Baier" },
       data: { termEndsOn: new Date("2026-11-01") },
     });
-    expect(await kindsFor(null)).toEqual(["city"]);
+    expect(await kindsFor(null)).toEqual(["city", "circle"]);
     expect(await kindsFor(network.actors.mayor, "Baier")).toEqual([]);
   });
 
@@ -158,4 +176,42 @@ describe("what is found", () => {
     await plantAll();
     expect(await countStatements(() => found(network.actors.manager))).toBeLessThanOrEqual(7);
   });
+
+  it("is looked up in indexes, typed right or wrong", async () => {
+    const [words] = await plansOf(() => found(network.actors.mayor));
+    expect(indexesIn(words)).toEqual(expect.arrayContaining([...NAMES, ...TEXTS]));
+    const [, similar] = await plansOf(() => found(network.actors.mayor, "Qittenfest"));
+    expect(indexesIn(similar)).toEqual(expect.arrayContaining([...NAMES, ...TITLES]));
+  });
+
+  it("is what is near to the reader, however many others lie further away", async () => {
+    const { circle, actors } = network;
+    const other = await db.exchangeCircle.create({ data: { name: "Andere", foundedOn: NOW } });
+    const title = `${WORD} planen`;
+    const agreed = { title, agreedOn: NOW };
+    await db.commitment.create({ data: { ...agreed, circleId: circle.id } });
+    await db.commitment.createMany({
+      data: Array.from({ length: 300 }, () => ({ ...agreed, circleId: other.id })),
+    });
+    const [commitments] = (await found(actors.mayor)).kinds;
+    expect(commitments).toMatchObject({ kind: "commitment", hasMore: false });
+    expect(commitments?.results).toHaveLength(1);
+  });
 });
+
+function indexesIn(plan = ""): string[] {
+  return [...plan.matchAll(/Index Scan (?:on|using) (\w+)/g)].flatMap(([, name]) => name ?? []);
+}
+
+const NAMES = ["city_search", "official_search", "exchange_circle_name"];
+// Published appeals are so few that their own index may be quicker still.
+const TITLES = ["strategic_goal_title", "project_title"];
+const TEXTS = [
+  "strategic_goal_search",
+  "project_search",
+  "appeal_search",
+  "press_release_search",
+  "meeting_search",
+  "minutes_version_search",
+  "commitment_search",
+];

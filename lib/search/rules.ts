@@ -1,9 +1,30 @@
 import { z } from "zod";
 
 /** Kinds of things that can be found, in the order in which they are shown. */
-export const KINDS = ["city", "project", "appeal", "press", "meeting", "commitment"] as const;
+export const KINDS = [
+  "city",
+  "circle",
+  "project",
+  "appeal",
+  "press",
+  "meeting",
+  "commitment",
+] as const;
 
 export type Kind = (typeof KINDS)[number];
+
+/** What is looked into for each kind of thing that is shown. */
+export const FOUND = {
+  city: ["city", "official", "goal"],
+  circle: ["circle"],
+  project: ["project"],
+  appeal: ["appeal"],
+  press: ["press"],
+  meeting: ["meeting", "minutes"],
+  commitment: ["commitment"],
+} as const satisfies Record<Kind, readonly string[]>;
+
+export type Found = (typeof FOUND)[Kind][number];
 
 /** As many of a kind as stand on the page of all; the page of one kind shows up to `MOST_OF_KIND`. */
 export const MOST_SHOWN = 5;
@@ -38,10 +59,13 @@ export function wordsOf(typed: string): string[] {
   return typed.match(/[\p{L}\p{N}]+/gu)?.slice(0, 8) ?? [];
 }
 
-/** A question to PostgreSQL's full text search: each word may go on, so that results come while typing; null without a word. */
+/**
+ * A question to PostgreSQL's full text search: each word may go on, so that results come while typing, from three
+ * letters on, as fewer begin too many words; null without a word.
+ */
 export function textQuery(typed: string): string | null {
-  const words = wordsOf(typed);
-  return words.length === 0 ? null : words.map((word) => `${word}:*`).join(" & ");
+  const words = wordsOf(typed).map((word) => (word.length < 3 ? word : `${word}:*`));
+  return words.length === 0 ? null : words.join(" & ");
 }
 
 export type Piece = { text: string; isMatch: boolean };
