@@ -6,6 +6,7 @@ const STEERING = access(["spokesperson", "programmeOffice"], "notFound");
 export const openPages: Record<string, Access> = {
   "/figures": STEERING,
   "/network": EVERYBODY,
+  "/network/circles/[id]": EVERYBODY,
   "/open-data": EVERYBODY,
 };
 

@@ -70,7 +70,8 @@ for (const javaScriptEnabled of [true, false]) {
         ).toBeVisible();
         await expect(page.getByText("Oberbürgermeister", { exact: true })).toBeVisible();
         await expect(page.getByText("Sieler")).toHaveCount(0);
-        await expect(page.getByRole("heading", { name: "Austauschrunden" })).toHaveCount(0);
+        const circles = page.getByRole("region", { name: "Austauschrunden" });
+        await expect(circles.getByRole("link")).toHaveAttribute("href", /^\/network\/circles\//);
       });
     });
 

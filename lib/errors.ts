@@ -17,6 +17,7 @@ export type Refusal =
   | "appealScheduled"
   | "incomplete"
   | "nothingToInvite"
+  | "notInvited"
   | "momentTaken"
   | "hourMissing"
   | "hourDoubled"

@@ -1,6 +1,7 @@
 import account from "./de/account.json";
 import accounts from "./de/accounts.json";
 import adoptions from "./de/adoptions.json";
+import announcements from "./de/announcements.json";
 import appeals from "./de/appeals.json";
 import attendances from "./de/attendances.json";
 import blockedTimes from "./de/blocked-times.json";
@@ -43,6 +44,7 @@ import press from "./de/press.json";
 import privacy from "./de/privacy.json";
 import projects from "./de/projects.json";
 import proposals from "./de/proposals.json";
+import publicCircles from "./de/public-circles.json";
 import refusal from "./de/refusal.json";
 import releases from "./de/releases.json";
 import reminders from "./de/reminders.json";
@@ -59,6 +61,7 @@ export const messages = {
   account,
   accounts,
   adoptions,
+  announcements,
   appeals,
   attendances,
   blockedTimes,
@@ -101,6 +104,7 @@ export const messages = {
   privacy,
   projects,
   proposals,
+  publicCircles,
   refusal,
   releases,
   reminders,

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ComingMeetings } from "@/components/start/coming-meetings";
 import { LatestAppeal } from "@/components/start/latest-appeal";
 import { NetworkMap } from "@/components/start/network-map";
 import { Steps } from "@/components/start/steps";
@@ -12,6 +13,7 @@ import { currentActor } from "@/lib/auth/session";
 import { MAP_SIZE } from "@/lib/cities/outlines";
 import { env } from "@/lib/env";
 import { t } from "@/lib/i18n/words";
+import { listAnnounced } from "@/lib/meetings/list-announced";
 import { readNetwork } from "@/lib/operator/read-network";
 import { previewOf } from "../preview";
 
@@ -24,10 +26,11 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function StartPage() {
-  const [actor, network, appeal] = await Promise.all([
+  const [actor, network, appeal, meetings] = await Promise.all([
     currentActor(),
     readNetwork(),
     readLatestAppeal(),
+    listAnnounced(new Date()),
   ]);
   const { cities, states } = network;
 
@@ -46,6 +49,7 @@ export default async function StartPage() {
                 <a href="/network">{t("start.network.figures")}</a>
               </Acts>
             </Section>
+            <ComingMeetings meetings={meetings} />
             <LatestAppeal appeal={appeal} />
           </PageFlow>
           <NetworkMap size={MAP_SIZE} cities={cities} states={states} />

@@ -14,10 +14,18 @@ type CircleGrowthProps = {
   names: ReadonlyMap<string, string>;
   members: readonly Membership[];
   now: Date;
+  /** Whether it is said when they first met; not for everybody to know. */
+  withMeetings?: boolean;
 };
 
 /** From Tandem to Quartett: the circle's compositions as small tables, oldest first. */
-export function CircleGrowth({ growth, names, members, now }: CircleGrowthProps) {
+export function CircleGrowth({
+  growth,
+  names,
+  members,
+  now,
+  withMeetings = true,
+}: CircleGrowthProps) {
   return (
     <Section id="werdegang" title={t("circles.growth.title")}>
       <ol className="stack gap-6">
@@ -39,7 +47,13 @@ export function CircleGrowth({ growth, names, members, now }: CircleGrowthProps)
           </li>
         ))}
       </ol>
-      <CircleSpans members={members} growth={growth} names={names} now={now} />
+      <CircleSpans
+        members={members}
+        growth={growth}
+        names={names}
+        now={now}
+        withMeetings={withMeetings}
+      />
     </Section>
   );
 }

@@ -12,10 +12,14 @@ type CircleSpansProps = {
   growth: CircleStory["growth"];
   names: ReadonlyMap<string, string>;
   now: Date;
+  withMeetings: boolean;
 };
 
+const COLUMNS = ["day", "constellation", "cities"] as const;
+
 /** Which city was part of the circle when, as bars below each other; the compositions as a table. */
-export function CircleSpans({ members, growth, names, now }: CircleSpansProps) {
+export function CircleSpans({ members, growth, names, now, withMeetings }: CircleSpansProps) {
+  const columns = withMeetings ? ([...COLUMNS, "firstMeeting"] as const) : COLUMNS;
   const { spans, marks } = spansOf(members, calendarDay(now));
   return (
     <>
@@ -55,7 +59,7 @@ export function CircleSpans({ members, growth, names, now }: CircleSpansProps) {
       <Details summary={t("circles.growth.asTable")}>
         <DataTable
           caption={t("circles.growth.caption")}
-          columns={(["day", "constellation", "cities", "firstMeeting"] as const).map((column) => ({
+          columns={columns.map((column) => ({
             label: t(`circles.growth.column.${column}`),
           }))}
           rows={growth.map(({ from, cityIds, firstMeeting }) => ({
@@ -65,7 +69,7 @@ export function CircleSpans({ members, growth, names, now }: CircleSpansProps) {
               constellationInWords(cityIds.length),
               enumerate(cityIds.map((id) => names.get(id) ?? id)),
               firstMeeting ? shortDate(firstMeeting) : t("circles.growth.notMet"),
-            ],
+            ].slice(0, columns.length),
           }))}
         />
       </Details>

@@ -7,11 +7,11 @@ import { dayAndMonth } from "@/lib/time";
 
 type CityTiesProps = { city: CityDetail; signedIn: boolean; children: ReactNode };
 
-/** Where the city meets others and what it supports: circles and meetings for those signed in, appeals for everybody. */
+/** Where the city meets others and what it supports: circles and appeals for everybody, meetings for those signed in. */
 export function CityTies({ city, signedIn, children }: CityTiesProps) {
   return (
     <Stack gap={32} as="aside">
-      {signedIn ? <Circles circles={city.circles} /> : null}
+      <Circles circles={city.circles} path={signedIn ? "/circles" : "/network/circles"} />
       {city.meetings.length > 0 ? <Meetings meetings={city.meetings} /> : null}
       <Appeals appeals={city.appeals} />
       {children}
@@ -19,11 +19,13 @@ export function CityTies({ city, signedIn, children }: CityTiesProps) {
   );
 }
 
-function Circles({ circles }: Pick<CityDetail, "circles">) {
+type CirclesProps = Pick<CityDetail, "circles"> & { path: string };
+
+function Circles({ circles, path }: CirclesProps) {
   return (
     <Section id="runden" title={t("cities.city.circles")} gap={16}>
       {circles.length === 0 ? <p>{t("cities.city.noCircles")}</p> : null}
-      <Links links={circles.map(({ id, name }) => ({ href: `/circles/${id}`, label: name }))} />
+      <Links links={circles.map(({ id, name }) => ({ href: `${path}/${id}`, label: name }))} />
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { Section } from "@/components/ui/section";
 import { t } from "@/lib/i18n/words";
 import type { MeetingView } from "@/lib/meetings/views";
 import { hostNames, managerInWords } from "@/lib/meetings/wording";
+import { shortDate } from "@/lib/time";
 
 type AroundMeetingProps = {
   meeting: MeetingView;
@@ -58,6 +59,7 @@ function facts(meeting: MeetingView, ahead: boolean): Fact[] {
     ...(hosts.length > 0
       ? [{ term: t("meetings.page.invitedBy"), description: hostNames(hosts) }]
       : []),
+    ...announcement(meeting),
     {
       term: t("meetings.page.questions"),
       description: (
@@ -71,6 +73,15 @@ function facts(meeting: MeetingView, ahead: boolean): Fact[] {
       ),
     },
   ];
+}
+
+function announcement({ announcedAt, circle }: MeetingView): Fact[] {
+  if (!announcedAt) return [];
+  const description = t.rich("announcements.since", {
+    day: shortDate(announcedAt),
+    circle: (words) => <a href={`/network/circles/${circle.id}`}>{words}</a>,
+  });
+  return [{ term: t("announcements.isPublic"), description }];
 }
 
 /** The address in words, so that it can be read from paper. */

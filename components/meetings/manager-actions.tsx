@@ -9,9 +9,11 @@ type Meeting = {
   invitedAt: Date | null;
   heldAt: Date | null;
   cancelledAt: Date | null;
+  announcedAt: Date | null;
 };
 
 type Word =
+  | "announce"
   | "edit"
   | "agenda"
   | "invite"
@@ -40,6 +42,7 @@ const ACTIONS: Record<Stage, readonly (readonly [Word, path: string])[]> = {
     ["invite", "invite"],
     ["enter", "answers"],
     ["lead", "lead"],
+    ["announce", "announce"],
     ["cancel", "cancel"],
   ],
   begun: [
@@ -75,11 +78,15 @@ export function ManagerActions({ meeting, now }: ManagerActionsProps) {
               className="inline-flex min-h-11 items-center"
               href={`/meetings/${meeting.id}/${path}`}
             >
-              {t(`meetings.manager.${word}`)}
+              {wording(word, meeting)}
             </a>
           </li>
         ))}
       </Lines>
     </Section>
   );
+}
+
+function wording(word: Word, { announcedAt }: Meeting): string {
+  return t(`meetings.manager.${word === "announce" && announcedAt ? "announced" : word}`);
 }

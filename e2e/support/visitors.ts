@@ -56,6 +56,8 @@ export async function placesOfDemo(): Promise<Record<string, string>> {
     "/calls/[id]": await one(
       "SELECT call_request.id FROM call_request JOIN city ON city.id = from_city_id WHERE city.slug = 'stendal' ORDER BY asked_at LIMIT 1",
     ),
+    // Before that of the signed-in network: the first that fits is taken.
+    "/network/circles/[id]": await one("SELECT id FROM exchange_circle LIMIT 1"),
     "/circles/[id]": await one("SELECT id FROM exchange_circle LIMIT 1"),
     "/bodies/[id]": await one(
       "SELECT b.id FROM coordination_body b JOIN city ON city.id = city_id WHERE slug = 'stendal' LIMIT 1",

@@ -9,6 +9,8 @@ export type EventKind =
   | "meeting.edited"
   | "meeting.moved"
   | "meeting.cancelled"
+  | "meeting.announced"
+  | "meeting.announcementRevoked"
   | "meeting.agendaChanged"
   | "meeting.held"
   | "meeting.counterDecided"

@@ -28,6 +28,7 @@ type Subjects = {
   "meeting.notePresence": OfCircle;
   "meeting.decideCounter": OfCircle;
   "meeting.lead": OfCircle;
+  "meeting.announce": OfCircle;
   "topic.propose": OfCircle;
   "topic.drop": OfCircle;
   "project.keep": OfCity;
@@ -126,6 +127,7 @@ const policy: { [P in Permission]: (actor: Actor, subject: Subjects[P]) => boole
   "meeting.notePresence": drives,
   "meeting.decideCounter": drives,
   "meeting.lead": drives,
+  "meeting.announce": drives,
   "topic.propose": (actor, subject) => sitsIn(actor, subject.circleId) || drives(actor, subject),
   "topic.drop": drives,
   "project.keep": worksFor,

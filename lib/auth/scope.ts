@@ -145,6 +145,16 @@ export function pressReleasesVisibleTo(actor: Actor | null): Prisma.PressRelease
   return { OR: [published, { meeting: { circleId: { in: circles } } }] };
 }
 
+/** Meetings whose title, time, place and hosts were announced in public. */
+export function meetingsAnnounced(): Prisma.MeetingWhereInput {
+  return { announcedAt: { not: null }, invitedAt: { not: null } };
+}
+
+/** Meetings a published press release tells of; public. */
+export function meetingsTold(): Prisma.MeetingWhereInput {
+  return { pressRelease: { AND: [pressReleasesVisibleTo(null), { withdrawnAt: null }] } };
+}
+
 /** Releases are for who drives the circle, and for the city whose people are asked. */
 export function releasesVisibleTo(actor: Actor): Prisma.ReleaseWhereInput {
   const meeting = { OR: driven(actor) };
@@ -183,6 +193,11 @@ export function talksVisibleTo(actor: Actor): Prisma.CallRequestWhereInput {
 /** Circles, their cities and history are open to everyone signed in. */
 export function circlesVisibleTo(_actor: Actor): Prisma.ExchangeCircleWhereInput {
   return {};
+}
+
+/** Circles there are or were on a day; that they are, and who sits in them, is public. */
+export function circlesFounded(today: Date): Prisma.ExchangeCircleWhereInput {
+  return { foundedOn: { lte: today } };
 }
 
 /** Published appeals are public, withdrawn ones too (they say so); drafts are the spokespersons' own, and the programme office's once it is asked for a check, given back or not. */

@@ -87,7 +87,7 @@ export const findCity = cache(
     const current = row.memberships.find((one) => isInForce(one, today));
     const membership = current ?? row.memberships[0];
     const years = membership ? yearsOf(membership) : { since: null, until: null };
-    const circles = actor ? row.circles.map(({ circle }) => circle) : [];
+    const circles = row.circles.map(({ circle }) => circle);
     return {
       id: row.id,
       slug: row.slug,

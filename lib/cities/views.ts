@@ -56,7 +56,7 @@ export type CityDetail = {
   heads: { id: string; words: string; ending: string | null }[];
   bodies: { id: string; name: string; carriers: { name: string; kind: CarrierKind | null }[] }[];
   goals: { id: string; title: string; description: string; adoptedOn: Date | null }[];
-  /** For those signed in only. */
+  /** Circles in which it sits today. */
   circles: { id: string; name: string }[];
   /** Coming meetings of the city's circles that the reader may see. */
   meetings: { id: string; title: string; startsAt: Date; timeZone: string }[];

@@ -36,6 +36,12 @@ export function assertChangeable(meeting: Standing, now: Date): void {
   if (closed) throw new Refused(closed === "begun" ? "alreadyBegun" : "cancelled");
 }
 
+/** Refuses to announce what nobody is invited to yet, what is cancelled and what has begun. */
+export function assertAnnounceable(meeting: Standing, now: Date): void {
+  if (stageOf(meeting, now) === "draft") throw new Refused("notInvited");
+  assertChangeable(meeting, now);
+}
+
 /** Refuses to note presence before a meeting people were invited to has begun. */
 export function assertBegun(meeting: Standing, now: Date): void {
   if (meeting.cancelledAt) throw new Refused("cancelled");

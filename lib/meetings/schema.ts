@@ -103,6 +103,11 @@ export const cancelMeetingSchema = z.strictObject({
 
 export type CancelMeeting = z.output<typeof cancelMeetingSchema>;
 
+/** What is announced in public, or no longer. */
+export const announceMeetingSchema = z.strictObject({ formKey, meetingId: id });
+
+export type AnnounceMeeting = z.output<typeof announceMeetingSchema>;
+
 /** Another time somebody proposed; "decision" is the button that was pressed. */
 export const decideCounterProposalSchema = z.strictObject({
   formKey,

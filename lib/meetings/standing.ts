@@ -19,6 +19,7 @@ const standing = {
   invitedAt: true,
   heldAt: true,
   cancelledAt: true,
+  announcedAt: true,
   version: true,
   hosts: { select: { body: { select: { id: true, name: true } } } },
 } satisfies Prisma.MeetingSelect;

@@ -82,6 +82,7 @@ export type MeetingOnCard = Prisma.MeetingGetPayload<{ select: typeof card }>;
 /** A meeting with everything its page shows. */
 export const whole = {
   ...basics,
+  announcedAt: true,
   cancelReason: true,
   projectsBy: true,
   version: true,

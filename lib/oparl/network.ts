@@ -72,6 +72,7 @@ export function objectsOfCircle(
         meeting: `${address}/meeting`,
         startDate: toDay(circle.foundedOn),
         endDate: circle.dissolvedOn && toDay(circle.dissolvedOn),
+        web: `${origin}/network/circles/${circle.id}`,
       },
     },
     ...seats.map(

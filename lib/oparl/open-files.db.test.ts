@@ -61,7 +61,10 @@ it("a city that has left is not in it", async () => {
 });
 
 it("the calendar tells day, circle and cities of meetings with a published press release", async () => {
-  const calendar = meetingsAsCalendar(await listPublicMeetings(), ORIGIN).replaceAll("\r\n ", "");
+  const calendar = meetingsAsCalendar(await listPublicMeetings(), [], ORIGIN).replaceAll(
+    "\r\n ",
+    "",
+  );
 
   expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
   expect(calendar).toContain("DTSTART;VALUE=DATE:20261117");
@@ -71,7 +74,10 @@ it("the calendar tells day, circle and cities of meetings with a published press
 });
 
 it("the calendar has no link to dial in, no title of the circle's own and no name", async () => {
-  const calendar = meetingsAsCalendar(await listPublicMeetings(), ORIGIN).replaceAll("\r\n ", "");
+  const calendar = meetingsAsCalendar(await listPublicMeetings(), [], ORIGIN).replaceAll(
+    "\r\n ",
+    "",
+  );
   const { title, videoUrl, dialIn } = meetingInput(network);
 
   for (const secret of [title, videoUrl, dialIn, "Nur für die Runde", "Baier"]) {

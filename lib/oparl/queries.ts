@@ -1,8 +1,16 @@
 import "server-only";
-import { appealsVisibleTo, citiesOfNetwork, pressReleasesVisibleTo } from "@/lib/auth/scope";
+import {
+  appealsVisibleTo,
+  citiesOfNetwork,
+  meetingsAnnounced,
+  meetingsTold,
+  pressReleasesVisibleTo,
+} from "@/lib/auth/scope";
 import { spokespersonsNamed } from "@/lib/auth/scope-network";
 import { db, type Tx } from "@/lib/db";
 import { env } from "@/lib/env";
+import { type Announced, announced } from "@/lib/meetings/announced";
+import { objectsOfAnnounced } from "@/lib/oparl/announced";
 import { objectsOfCity } from "@/lib/oparl/cities";
 import { textFile } from "@/lib/oparl/files";
 import { objectsOfMeeting } from "@/lib/oparl/meetings";
@@ -25,11 +33,11 @@ import { calendarDay } from "@/lib/time";
 
 const MOST_MEETINGS = 500;
 
-/** Everything that is published now, by its path; nothing that is not. Public; five statements. */
+/** Everything that is published now, by its path; nothing that is not. Public; six statements. */
 export async function readPublished(now: Date, tx: Tx = db): Promise<Index> {
   const today = calendarDay(now);
   const standing = { withdrawnAt: null };
-  const [cities, circles, releases, appeals, speakers] = await Promise.all([
+  const [cities, circles, releases, appeals, speakers, meetings] = await Promise.all([
     tx.city.findMany({ where: citiesOfNetwork(today), select: city }),
     tx.exchangeCircle.findMany({
       where: { foundedOn: { lte: today } },
@@ -46,6 +54,7 @@ export async function readPublished(now: Date, tx: Tx = db): Promise<Index> {
       select: speaker(now),
       orderBy: { id: "asc" },
     }),
+    listAnnouncedMeetings(tx),
   ]);
   const { NEXTAUTH_URL: origin, NETWORK_NAME: name } = env();
   const cityIds = new Set(cities.map(({ id }) => id));
@@ -59,6 +68,7 @@ export async function readPublished(now: Date, tx: Tx = db): Promise<Index> {
     ...cities.flatMap((one) => objectsOfCity(one, origin)),
     ...circles.flatMap((one) => objectsOfCircle(one, cityIds, { origin, today })),
     ...releases.flatMap((one) => objectsOfMeeting(one, origin)),
+    ...meetings.flatMap((one) => objectsOfAnnounced(one, origin)),
     ...appeals.map((one) => appealFile(one, origin)),
     ...peopleNamed(speakers, releases, cityIds).flatMap((one) => objectsOfPerson(one, origin)),
   ]);
@@ -70,6 +80,16 @@ export async function listPublicMeetings(): Promise<PressRow[]> {
     where: { AND: [pressReleasesVisibleTo(null), { withdrawnAt: null }] },
     select: press,
     orderBy: [{ meeting: { startsAt: "desc" } }, { id: "desc" }],
+    take: MOST_MEETINGS,
+  });
+}
+
+/** Meetings announced in public of which no press release tells yet, the latest first; cancelled ones too. Public; one statement. */
+export async function listAnnouncedMeetings(tx: Tx = db): Promise<Announced[]> {
+  return tx.meeting.findMany({
+    where: { AND: [meetingsAnnounced(), { NOT: meetingsTold() }] },
+    select: announced,
+    orderBy: [{ startsAt: "desc" }, { id: "desc" }],
     take: MOST_MEETINGS,
   });
 }

@@ -70,6 +70,7 @@ export const press = {
       startsAt: true,
       timeZone: true,
       durationMinutes: true,
+      sequence: true,
       circle: {
         select: {
           name: true,

@@ -94,6 +94,8 @@ function ofMeetings(world: AccessWorld) {
       officialIds: network.officials.johannisson.id,
     },
     "/meetings/[id]/agenda changeAgendaAction": { ...edited, ...item },
+    "/meetings/[id]/announce announceMeetingAction": { meetingId: meeting },
+    "/meetings/[id]/announce revokeAnnouncementAction": { meetingId: meeting },
     "/meetings/[id]/cancel cancelMeetingAction": { ...edited, reason: "Sturm" },
     "/meetings/[id]/cancel discardDraftAction": { meetingId: draftMeeting },
     "/meetings/[id]/presence notePresenceAction": {

@@ -71,6 +71,7 @@ export const POLICY_TABLE: { [P in Permission]: readonly Row<P>[] } = {
   "meeting.notePresence": DRIVES,
   "meeting.decideCounter": DRIVES,
   "meeting.lead": DRIVES,
+  "meeting.announce": DRIVES,
   "topic.propose": [
     ["the own circle", { circleId: CIRCLE }, ["mayor", "office", "manager"]],
     ["another circle", { circleId: OTHER_CIRCLE }, []],

@@ -5,6 +5,7 @@ import { remindOfficial } from "@/lib/attendances/remind-official";
 import type { AnswerInvitation } from "@/lib/attendances/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
+import { announceMeeting } from "@/lib/meetings/announce-meeting";
 import { notePresence } from "@/lib/meetings/note-presence";
 import { scheduleMeeting } from "@/lib/meetings/schedule-meeting";
 import type { ScheduleMeeting } from "@/lib/meetings/schema";
@@ -102,6 +103,8 @@ export async function tellUpcomingMeeting(
   });
   await answer(cast.schumacher, id, "ACCEPTED", at(today.subtract({ days: 9 }), "08:05"));
   await remindStendal(world, cast, id, today);
+  const announced = { formKey: randomUUID(), meetingId: id };
+  await announceMeeting(cast.zoselMohr, announced, at(today.subtract({ days: 17 }), "09:30"));
 }
 
 /** By hand eight days ago, and by itself a week before the answer is asked for, where that day has come. */

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PublicCircles } from "@/components/circles/public-circles";
 import { AppealFigures } from "@/components/figures/appeal-figures";
 import { CountList } from "@/components/figures/count-list";
 import {
@@ -7,10 +8,13 @@ import {
   MemberCharts,
   StateChart,
 } from "@/components/figures/network-charts";
+import { ComingMeetings } from "@/components/start/coming-meetings";
 import { Columns } from "@/components/ui/columns";
 import { PageHead } from "@/components/ui/page-head";
+import { listPublicCircles } from "@/lib/circles/find-public-circle";
 import { type NetworkFigures, readNetworkFigures } from "@/lib/figures/queries";
 import { t } from "@/lib/i18n/words";
+import { listAnnounced } from "@/lib/meetings/list-announced";
 import { shortDate } from "@/lib/time";
 import { previewOf } from "../../preview";
 
@@ -22,7 +26,11 @@ export function generateMetadata(): Metadata {
 
 export default async function NetworkPage() {
   const now = new Date();
-  const figures = await readNetworkFigures(now);
+  const [figures, meetings, circles] = await Promise.all([
+    readNetworkFigures(now),
+    listAnnounced(now),
+    listPublicCircles(now),
+  ]);
   return (
     <>
       <PageHead
@@ -36,6 +44,8 @@ export default async function NetworkPage() {
         <ConstellationChart bars={figures.byConstellation} />
         <MeetingChart bars={figures.byHalfYear} />
       </Columns>
+      <ComingMeetings meetings={meetings} />
+      <PublicCircles circles={circles} />
       <AppealFigures appeals={figures.appeals} />
       <p className="max-w-measure">
         {t.rich("figures.network.more", { data: (words) => <a href="/open-data">{words}</a> })}{" "}

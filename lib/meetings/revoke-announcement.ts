@@ -1,0 +1,32 @@
+import "server-only";
+import { recordEvent } from "@/lib/audit/record-event";
+import type { Actor } from "@/lib/auth/actor";
+import { assertCan } from "@/lib/auth/policy";
+import { inTransaction } from "@/lib/db";
+import { once } from "@/lib/form/once";
+import type { AnnounceMeeting } from "@/lib/meetings/schema";
+import { findStanding } from "@/lib/meetings/standing";
+
+/** Takes a meeting out of the public again, whatever became of it; a second time changes nothing. */
+export async function revokeAnnouncement(
+  actor: Actor,
+  input: AnnounceMeeting,
+  now = new Date(),
+): Promise<{ id: string }> {
+  return inTransaction((tx) =>
+    once(tx, input.formKey, async () => {
+      const meeting = await findStanding(tx, actor, input.meetingId);
+      const { id } = meeting;
+      assertCan(actor, "meeting.announce", meeting);
+      if (!meeting.announcedAt) return { id };
+
+      await tx.meeting.update({
+        where: { id },
+        data: { announcedAt: null, announcedById: null },
+        select: { id: true },
+      });
+      await recordEvent(tx, { actor, kind: "meeting.announcementRevoked", subjectId: id, at: now });
+      return { id };
+    }),
+  );
+}
