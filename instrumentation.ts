@@ -7,6 +7,9 @@ export async function register(): Promise<void> {
   ) {
     const { startJobsInProcess } = await import("@/lib/jobs/jobs-in-process");
     await startJobsInProcess();
+    const { keepShownFresh } = await import("@/lib/operator/shown");
+    const shown = keepShownFresh();
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => shown.stop());
     const { warmUp } = await import("@/lib/documents/warm-up");
     await warmUp();
   }

@@ -20,7 +20,7 @@ export function proxy(request: NextRequest): NextResponse {
 // Next would keep the body of an upload in memory and cut it at 10 MB (docs/decisions/0010); next.config.js gives those their policy.
 export const config = { matcher: ["/((?!_next/static|icon.svg|.*/upload$).*)"] };
 
-const UPLOADED = /^\/files\/|^\/release\/[^/]+\/picture$/;
+const UPLOADED = /^\/files\/|^\/logo\/|^\/release\/[^/]+\/picture$/;
 
 /** For what somebody uploaded. It stands here because Next keeps the first policy it is given. */
 const NOTHING = "sandbox; default-src 'none'";

@@ -1,4 +1,4 @@
-import { type Access, access, PROGRAMME, PROGRAMME_REFUSED } from "./access-verdicts";
+import { type Access, access, CLOSED, PROGRAMME, PROGRAMME_REFUSED } from "./access-verdicts";
 
 /** Who gets what from the settings of the network, its jobs and its mails. */
 export const operatorPages: Record<string, Access> = {
@@ -7,6 +7,13 @@ export const operatorPages: Record<string, Access> = {
   "/settings": PROGRAMME,
   "/settings/retention": PROGRAMME,
   "/settings/texts": PROGRAMME,
+};
+
+/** Who gets what from their files. */
+export const operatorRoutes: Record<string, Access> = {
+  // Everybody sees the logo; but the address that is tried is not the one of any.
+  "GET /logo/[digest]": CLOSED,
+  "POST /settings/logo/upload": PROGRAMME,
 };
 
 /** Who gets what from their actions. */
@@ -21,6 +28,7 @@ export const operatorActions: Record<string, Access> = {
   "/settings changeSenderAction": PROGRAMME_REFUSED,
   "/settings draftLegalTextAction": PROGRAMME_REFUSED,
   "/settings publishLegalTextAction": PROGRAMME_REFUSED,
+  "/settings removeLogoAction": PROGRAMME_REFUSED,
   "/settings setAppealCheckAction": PROGRAMME_REFUSED,
   "/settings setPeriodsAction": PROGRAMME_REFUSED,
   "/settings setUsualRhythmAction": PROGRAMME_REFUSED,

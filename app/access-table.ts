@@ -8,7 +8,7 @@ import { ideaActions, ideaPages } from "./access-ideas";
 import { memberActions, memberPages } from "./access-members";
 import { minutesActions } from "./access-minutes";
 import { openPages, openRoutes } from "./access-open";
-import { operatorActions, operatorPages } from "./access-operator";
+import { operatorActions, operatorPages, operatorRoutes } from "./access-operator";
 import { pressActions, pressPages } from "./access-press";
 import { privacyActions, privacyPages, privacyRoutes } from "./access-privacy";
 import { searchPages } from "./access-search";
@@ -152,6 +152,7 @@ export const routes: Record<string, Access> = {
   // The address is the key.
   "GET /release/[token]/picture": CLOSED,
   ...openRoutes,
+  ...operatorRoutes,
 };
 
 export const actions: Record<string, Access> = {

@@ -1,4 +1,6 @@
+import { Buffer } from "node:buffer";
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { pngOf } from "../lib/testing/pictures";
 import { expectAccessible } from "./support/accessible";
 import { OFFICE } from "./support/accounts";
 import { ask } from "./support/database";
@@ -13,6 +15,7 @@ const saved = (page: Page) => expect(main(page).getByRole("status")).toHaveText(
 async function forgetSettings(): Promise<void> {
   await ask("DELETE FROM setting_change");
   await ask("DELETE FROM setting");
+  await ask("SELECT pg_notify('setting', '')");
 }
 
 test.beforeAll(forgetSettings);
@@ -127,6 +130,30 @@ for (const javaScriptEnabled of [true, false]) {
         await saved(page);
         await page.goto("/circles/new");
         await expect(page.getByLabel("Monate zwischen zwei Treffen")).toHaveValue("4");
+      });
+
+      await test.step("a logo stands in the head of every page, and can be taken away", async () => {
+        await page.goto("/settings");
+        const upload = async (name: string, buffer: Buffer) => {
+          const files = { name, mimeType: "image/png", buffer };
+          await page.getByLabel("Datei", { exact: true }).setInputFiles(files);
+          await press(page, "Logo hochladen");
+        };
+        await upload("logo.svg", Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
+        await expect(alert(page)).toContainText("wandeln Sie bitte vorher in PNG um");
+        await upload("logo.png", pngOf(120, 40));
+        await saved(page);
+        const anybody = await browser.newPage();
+        await anybody.goto("/appeals");
+        const logo = anybody.getByRole("banner").getByRole("img", { name: "Engagierte Stadt" });
+        await expect(logo).toBeVisible();
+        expect(await logo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(120);
+        if (javaScriptEnabled) await expectAccessible(anybody, "a page with a logo");
+        await press(page, "Logo entfernen");
+        await saved(page);
+        await anybody.reload();
+        await expect(logo).toHaveCount(0);
+        await anybody.close();
       });
 
       await test.step("a mail comes from whom was set", async () => {

@@ -5,23 +5,25 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { SignOutButton } from "@/components/layout/sign-out-button";
 import type { Actor } from "@/lib/auth/actor";
 import { enumerate, t } from "@/lib/i18n/words";
+import type { ShownLogo } from "@/lib/operator/shown";
 import { fullName } from "@/lib/people/names";
 
 type ActorFrameProps = {
   /** Null for everybody who is not signed in. */
   actor: Actor | null;
   path: string | null;
+  logo: ShownLogo | undefined;
   demo: boolean;
   signOut: (formData: FormData) => Promise<void>;
   children: ReactNode;
 };
 
 /** The frame of every page: for the one who asks, with what their roles work with. */
-export function ActorFrame({ actor, path, demo, signOut, children }: ActorFrameProps) {
+export function ActorFrame({ actor, path, logo, demo, signOut, children }: ActorFrameProps) {
   const demoNotice = demo ? t("account.demoNotice") : undefined;
   if (!actor) {
     return (
-      <PageFrame signIn={signInLink(path)} demoNotice={demoNotice}>
+      <PageFrame logo={logo} signIn={signInLink(path)} demoNotice={demoNotice}>
         {children}
       </PageFrame>
     );
@@ -31,6 +33,7 @@ export function ActorFrame({ actor, path, demo, signOut, children }: ActorFrameP
   return (
     <PageFrame
       home="/overview"
+      logo={logo}
       person={{ name: fullName(actor) ?? "", office: officeInWords(actor), href: "/account" }}
       signOut={<SignOutButton action={signOut} />}
       entries={entries}

@@ -16,6 +16,8 @@ export type NavigationEntry = {
 export type SiteHeaderProps = {
   /** Where the brand leads. */
   home?: string;
+  /** Stands in the place of the mark of the product. */
+  logo?: { src: string; alt: string; width: number; height: number } | undefined;
   /** The signed-in person; the link leads to the account. */
   person?: { name: string; office?: string | undefined; href: string } | undefined;
   /** A form with one button; hidden on telephones, where the account page has it. */
@@ -29,7 +31,7 @@ export type SiteHeaderProps = {
 
 /** A client component, as the round table is: it brings its few words along. */
 export function SiteHeader(props: SiteHeaderProps) {
-  const { home = "/", person, signOut, signIn, entries = [], current } = props;
+  const { home = "/", logo, person, signOut, signIn, entries = [], current } = props;
   return (
     <>
       <a className="skip-link" href={`#${mainId}`}>
@@ -38,10 +40,7 @@ export function SiteHeader(props: SiteHeaderProps) {
       <header className="site-header">
         <Wrap>
           <div className="site-header__top">
-            <a className="site-header__brand" href={home}>
-              <BrandMark />
-              <span>{words.brand}</span>
-            </a>
+            <Brand home={home} logo={logo} />
             {person || signIn ? (
               <div className="site-header__person">
                 <a href="/search">{words.search}</a>
@@ -55,6 +54,15 @@ export function SiteHeader(props: SiteHeaderProps) {
         </Wrap>
       </header>
     </>
+  );
+}
+
+function Brand({ home, logo }: { home: string; logo: SiteHeaderProps["logo"] }) {
+  return (
+    <a className="site-header__brand" href={home}>
+      {logo ? <img className="site-header__logo" {...logo} alt={logo.alt} /> : <BrandMark />}
+      <span>{words.brand}</span>
+    </a>
   );
 }
 

@@ -27,6 +27,12 @@ export const changeOperatorSchema = z.strictObject({
 
 export type ChangeOperator = z.output<typeof changeOperatorSchema>;
 
+export const setLogoSchema = z.strictObject({ formKey, version });
+
+export const removeLogoSchema = z.strictObject({ formKey, version });
+
+export type RemoveLogo = z.output<typeof removeLogoSchema>;
+
 const page = z.enum(LEGAL_TEXTS, "choose");
 
 export const draftLegalTextSchema = z.strictObject({

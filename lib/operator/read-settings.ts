@@ -8,6 +8,11 @@ import { readSender } from "@/lib/outbox/sender";
 /** The settings in force. One statement, once per request. */
 export const readSettings = cache((): Promise<Settings> => readSettingsIn(db));
 
+/** The same anew, whatever this request has read before. One statement. */
+export function readSettingsNow(): Promise<Settings> {
+  return readSettingsIn(db);
+}
+
 /** The same as a transaction sees it, or outside of any request. One statement. */
 export async function readSettingsIn(tx: Tx): Promise<Settings> {
   const rows = await tx.setting.findMany({ select: { key: true, value: true, version: true } });

@@ -46,6 +46,8 @@ const logo = z.strictObject({
   height: z.number(),
 });
 
+export type Logo = z.output<typeof logo>;
+
 const NO_DETAILS = Object.fromEntries(DETAILS.map((name) => [name, null])) as z.output<
   typeof details
 >;

@@ -60,4 +60,6 @@ export async function writeSetting(
     details: { key, version, ...(isPlain ? { before, after } : {}) },
     at: now,
   });
+  // Every server hears of it (lib/operator/shown.ts).
+  await tx.$executeRaw`SELECT pg_notify('setting', '')`;
 }

@@ -10,6 +10,7 @@ export const operatorForms = {
   "/settings changeSenderAction": { ...fresh, name: "Netzwerk" },
   "/settings draftLegalTextAction": { ...fresh, page: "imprint", draft: "Ein Absatz" },
   "/settings publishLegalTextAction": { ...fresh, page: "privacy" },
+  "/settings removeLogoAction": fresh,
   "/settings setAppealCheckAction": { ...fresh, isNeeded: "yes" },
   "/settings setPeriodsAction": {
     ...fresh,

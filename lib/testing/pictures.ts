@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { crc32 } from "node:zlib";
+import { crc32, deflateSync } from "node:zlib";
 import { png } from "@/lib/testing/files";
 
 const PROFILE = "ICC_PROFILE\0\x01\x01 colours";
@@ -55,6 +55,22 @@ export function pngWith(secret: string | null): Buffer {
     chunk("eXIf", secret),
     dot.subarray(afterHeader),
     Buffer.from(secret, "latin1"),
+  ]);
+}
+
+/** A whole black PNG, so many pixels wide and high. */
+export function pngOf(width: number, height: number): Buffer {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width);
+  head.writeUInt32BE(height, 4);
+  // Eight bits a dot, shades of grey.
+  head[8] = 8;
+  const lines = deflateSync(Buffer.alloc((width + 1) * height));
+  return Buffer.concat([
+    Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
+    chunk("IHDR", head.toString("latin1")),
+    chunk("IDAT", lines.toString("latin1")),
+    chunk("IEND", ""),
   ]);
 }
 

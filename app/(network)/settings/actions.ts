@@ -17,10 +17,12 @@ import {
   changeSenderSchema,
   draftLegalTextSchema,
   publishLegalTextSchema,
+  removeLogoSchema,
   setAppealCheckSchema,
   setPeriodsSchema,
   setUsualRhythmSchema,
 } from "@/lib/operator/forms";
+import { removeLogo } from "@/lib/operator/set-logo";
 
 const SAVED = "/settings?saved=1";
 
@@ -32,6 +34,12 @@ export async function changeOperatorAction(_: FormState, formData: FormData): Pr
 
 export async function changeSenderAction(_: FormState, formData: FormData): Promise<FormState> {
   const outcome = await submitSignedIn(changeSenderSchema, formData, changeSender);
+  if (!outcome.ok) return outcome.state;
+  goTo(SAVED);
+}
+
+export async function removeLogoAction(_: FormState, formData: FormData): Promise<FormState> {
+  const outcome = await submitSignedIn(removeLogoSchema, formData, removeLogo);
   if (!outcome.ok) return outcome.state;
   goTo(SAVED);
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChangeTable } from "@/components/operator/change-table";
+import { LogoDesk } from "@/components/operator/logo-desk";
 import { OperatorForm } from "@/components/operator/operator-form";
 import { SenderForm } from "@/components/operator/sender-form";
 import { AppealCheckForm, UsualRhythmForm } from "@/components/operator/usual-forms";
@@ -9,6 +10,7 @@ import { Section } from "@/components/ui/section";
 import { can } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { env } from "@/lib/env";
+import { refusalInWords } from "@/lib/files/rules";
 import { t } from "@/lib/i18n/words";
 import { listSettingChanges } from "@/lib/operator/list-setting-changes";
 import { givenByServer, readSettings } from "@/lib/operator/read-settings";
@@ -16,19 +18,24 @@ import { readSender } from "@/lib/outbox/sender";
 import {
   changeOperatorAction,
   changeSenderAction,
+  removeLogoAction,
   setAppealCheckAction,
   setUsualRhythmAction,
 } from "./actions";
 
 export const metadata: Metadata = { title: t("settings.title") };
 
-type SettingsPageProps = { searchParams: Promise<{ saved?: string | string[] }> };
+type SettingsPageProps = {
+  searchParams: Promise<{ saved?: string | string[]; file?: string | string[] }>;
+};
 
 export default async function SettingsPage({ searchParams }: SettingsPageProps) {
   const actor = await requireActor();
   if (!can(actor, "setting.change", null)) notFound();
   const [settings, changes] = await Promise.all([readSettings(), listSettingChanges(actor)]);
   const { operator, sender, versions } = settings;
+  const { saved, file } = await searchParams;
+  const { MAIL_FROM, NETWORK_NAME } = env();
   return (
     <>
       <PageHead
@@ -36,7 +43,7 @@ export default async function SettingsPage({ searchParams }: SettingsPageProps) 
         title={t("settings.title")}
         lede={t("settings.lede")}
       />
-      {(await searchParams).saved === undefined ? null : <p role="status">{t("settings.saved")}</p>}
+      {saved === undefined ? null : <p role="status">{t("settings.saved")}</p>}
       <p className="max-w-measure">{t("settings.wins")}</p>
       <OperatorForm
         action={changeOperatorAction}
@@ -54,7 +61,14 @@ export default async function SettingsPage({ searchParams }: SettingsPageProps) 
         action={changeSenderAction}
         version={versions.sender}
         sender={sender}
-        address={readSender(env().MAIL_FROM).address}
+        address={readSender(MAIL_FROM).address}
+      />
+      <LogoDesk
+        isThere={settings.logo !== null}
+        network={NETWORK_NAME}
+        version={versions.logo}
+        refusal={refusalInWords(file)}
+        remove={removeLogoAction}
       />
       <UsualRhythmForm
         action={setUsualRhythmAction}
