@@ -1,7 +1,19 @@
-import { type Access, access, CLOSED, PROGRAMME, PROGRAMME_REFUSED } from "./access-verdicts";
+import {
+  type Access,
+  access,
+  CLOSED,
+  EVERYBODY,
+  PROGRAMME,
+  PROGRAMME_REFUSED,
+} from "./access-verdicts";
 
-/** Who gets what from the settings of the network, its jobs and its mails. */
+/** Who gets what from the legal pages, the settings of the network, its jobs and its mails. */
 export const operatorPages: Record<string, Access> = {
+  "/barriere-melden": EVERYBODY,
+  "/barrierefreiheit": EVERYBODY,
+  "/datenschutz": EVERYBODY,
+  "/impressum": EVERYBODY,
+  "/leichte-sprache": EVERYBODY,
   "/jobs": PROGRAMME,
   "/mails": access(["processManager", "spokesperson", "programmeOffice"], "notFound"),
   "/settings": PROGRAMME,

@@ -46,8 +46,6 @@ export const pages: Record<string, Access> = {
   "/ballot/[token]": EVERYBODY,
   // As for a ballot.
   "/approval/[token]": EVERYBODY,
-  "/barriere-melden": EVERYBODY,
-  "/barrierefreiheit": EVERYBODY,
   // The link is the key, as for an invitation.
   "/call/[token]": EVERYBODY,
   // Call wishes are between town halls.
@@ -68,12 +66,9 @@ export const pages: Record<string, Access> = {
   "/commitments/[id]/owners": MANAGER,
   "/commitments/[id]/responsibility": access(["mayor", "office", "processManager"], "notFound"),
   "/commitments/review": SIGNED_IN,
-  "/datenschutz": EVERYBODY,
   "/holidays": PROGRAMME,
-  "/impressum": EVERYBODY,
   // The link is the key; without a good one the page says no more than that.
   "/invitation/[token]": EVERYBODY,
-  "/leichte-sprache": EVERYBODY,
   // Open in the demo without a mail server only.
   "/mailbox": CLOSED,
   "/mailbox/[id]": CLOSED,
