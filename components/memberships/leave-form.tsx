@@ -34,6 +34,7 @@ export function LeaveForm({ action, city }: LeaveFormProps) {
         <li>{t("memberships.leave.appeals", { city: name })}</li>
       </ul>
       <p className="max-w-measure">{t("memberships.leave.stays")}</p>
+      <p className="max-w-measure">{t("memberships.leave.told", { city: name })}</p>
       <p className="max-w-measure">
         <a href="/accounts">{t("memberships.leave.accounts")}</a>
       </p>

@@ -32,3 +32,27 @@ export async function readTownHalls(
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
 }
+
+/** The same with the process managers of the cities, for what changes their work. */
+export async function readHallsAndManagers(
+  tx: Tx,
+  cityIds: readonly string[],
+  now: Date,
+): Promise<TownHall[]> {
+  const halls = await readTownHalls(tx, cityIds, now);
+  const mandates = await tx.mandate.findMany({
+    where: {
+      role: "PROCESS_MANAGER",
+      body: { cityId: { in: [...cityIds] } },
+      startsAt: { lte: now },
+      OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+      user: { blockedAt: null },
+    },
+    select: { body: { select: { cityId: true } }, user: { select: { ...person, id: true } } },
+    orderBy: { startsAt: "asc" },
+  });
+  return halls.map((hall) => ({
+    ...hall,
+    managers: mandates.flatMap(({ body, user }) => (body?.cityId === hall.id ? [user] : [])),
+  }));
+}

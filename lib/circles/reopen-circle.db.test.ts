@@ -38,7 +38,10 @@ it("an end entered by mistake is taken back: the circle goes on with its cities,
   const told = await db.outboxMail.findMany({
     where: { subject: { startsWith: "Besteht weiter" } },
   });
-  expect(told.map(({ to }) => to)).toContain("baier@lemgo.example");
+  const addresses = told.map(({ to }) => to);
+  expect(addresses).toContain("baier@lemgo.example");
+  expect(addresses).toContain("prozessmanagement@lemgo.example");
+  expect(new Set(addresses).size).toBe(addresses.length);
   await scheduleMeeting(manager, meetingInput(network), NOW);
   expect(await db.auditEvent.count({ where: { kind: "circle.reopened" } })).toBe(1);
 });

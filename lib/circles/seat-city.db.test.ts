@@ -141,6 +141,22 @@ describe("a city goes", () => {
     expect(links.every(({ revokedAt }) => revokedAt)).toBe(true);
   });
 
+  it("and its town hall hears of it, its process managers too, nobody twice", async () => {
+    const { manager } = network.actors;
+    const seatId = await seatOf(network, network.cities.stendal.id);
+    await db.outboxMail.deleteMany();
+    await releaseCity(manager, releaseInput(network, seatId), NOW);
+    const told = await db.outboxMail.findMany({
+      where: { subject: { contains: "nicht mehr dabei" } },
+      select: { to: true },
+    });
+    const addresses = told.map(({ to }) => to);
+    expect(addresses).toContain("sieler@stendal.example");
+    expect(addresses).toContain("prozessmanagement@stendal.example");
+    expect(addresses).not.toContain("prozessmanagement@lemgo.example");
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
   it("and may come back later", async () => {
     const { manager } = network.actors;
     const { parchim } = network.cities;

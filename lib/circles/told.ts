@@ -1,5 +1,5 @@
 import "server-only";
-import { readTownHalls } from "@/lib/circles/halls";
+import { readHallsAndManagers, readTownHalls } from "@/lib/circles/halls";
 import {
   circleEndedMails,
   circleReopenedMails,
@@ -24,7 +24,7 @@ export async function tellSeated(
   await enqueueMail(tx, seatedMails(circle, halls, joinedOn));
 }
 
-/** Tells a city's town hall on which day it is no longer part of a circle. */
+/** Tells a city's town hall and process managers on which day it is no longer part of a circle. */
 export async function tellReleased(
   tx: Tx,
   circleId: string,
@@ -33,13 +33,14 @@ export async function tellReleased(
   now: Date,
 ): Promise<void> {
   const circle = await readCircle(tx, circleId, leftOn);
-  await enqueueMail(tx, releasedMails(circle, await readTownHalls(tx, [cityId], now), leftOn));
+  const halls = await readHallsAndManagers(tx, [cityId], now);
+  await enqueueMail(tx, releasedMails(circle, halls, leftOn));
 }
 
-/** Tells the town halls that sit in a circle on the day of its end that it ended, and why. */
+/** Tells the town halls and process managers of the cities that sit in a circle on the day of its end that it ended, and why. */
 export async function tellEnded(tx: Tx, circleId: string, day: Date, reason: string, now: Date) {
   const circle = await readCircle(tx, circleId, day);
-  const halls = await readTownHalls(
+  const halls = await readHallsAndManagers(
     tx,
     circle.members.map(({ cityId }) => cityId),
     now,
@@ -47,11 +48,11 @@ export async function tellEnded(tx: Tx, circleId: string, day: Date, reason: str
   await enqueueMail(tx, circleEndedMails(circle, halls, day, reason));
 }
 
-/** Tells the town halls that sit in a circle that its end is taken back. */
+/** Tells the same that the end is taken back. */
 export async function tellReopened(tx: Tx, circleId: string, now: Date): Promise<void> {
   const circle = await readCircle(tx, circleId, calendarDay(now));
   const cityIds = circle.members.map(({ cityId }) => cityId);
-  await enqueueMail(tx, circleReopenedMails(circle, await readTownHalls(tx, cityIds, now)));
+  await enqueueMail(tx, circleReopenedMails(circle, await readHallsAndManagers(tx, cityIds, now)));
 }
 
 async function readCircle(tx: Tx, id: string, day: Date) {
