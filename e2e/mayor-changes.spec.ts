@@ -60,8 +60,10 @@ for (const [index, javaScriptEnabled] of [true, false].entries()) {
         await press(page, "Eintragen");
         await expect(main(page)).toContainText("Eingetragen.");
         await expect(main(page)).toContainText("Amtszeit endet am");
+        if (javaScriptEnabled) await expectAccessible(page, "an official whose term ends");
         await page.goto("/terms");
         await expect(main(page)).toContainText(city.name);
+        if (javaScriptEnabled) await expectAccessible(page, "terms that end");
         await page.goto(`/cities/${city.slug}`);
         await expect(main(page)).toContainText("Amtszeit endet am");
       });
@@ -72,6 +74,7 @@ for (const [index, javaScriptEnabled] of [true, false].entries()) {
         await expect(seat).toHaveURL(/\/first-day/);
         await seat.goto("/overview");
         await expect(main(seat)).toContainText(`Nachfolge in ${city.name} eintragen`);
+        if (javaScriptEnabled) await expectAccessible(seat, "an overview before the end of a term");
         await seat.goto("/blocked-times");
         await expect(seat.getByRole("heading", { level: 1 })).toBeVisible();
       });
@@ -82,6 +85,9 @@ for (const [index, javaScriptEnabled] of [true, false].entries()) {
           .getByRole("link", { name: /^Nachfolge eintragen\s+für Bürgermeisterin Kim Vorher$/ })
           .click();
         await expect(main(page)).toContainText("endet mit dem letzten Tag der Amtszeit");
+        await press(page, "Nachfolge eintragen");
+        await expect(main(page).getByRole("alert")).toContainText("Amtsbezeichnung");
+        if (javaScriptEnabled) await expectAccessible(page, "a successor with errors");
         const today = new Date();
         await fillDay(page, "Erster Tag der Nachfolge", {
           day: String(today.getDate()),
@@ -92,6 +98,7 @@ for (const [index, javaScriptEnabled] of [true, false].entries()) {
         await press(page, "Nachfolge eintragen");
         await expect(main(page)).toContainText("Die Nachfolge ist eingetragen.");
         await expect(main(page)).toContainText("Früher im Amt");
+        if (javaScriptEnabled) await expectAccessible(page, "officials after a change");
       });
 
       await test.step("the open session of the former mayor loses its rights at once", async () => {
@@ -99,6 +106,7 @@ for (const [index, javaScriptEnabled] of [true, false].entries()) {
         await expect(seat.getByRole("heading", { name: "Sperrtermine" })).toHaveCount(0);
         await seat.goto("/account");
         await expect(main(seat)).toContainText("Zurzeit ist Ihnen keine Aufgabe zugeordnet.");
+        if (javaScriptEnabled) await expectAccessible(seat, "an account without a mandate");
       });
 
       await test.step("the new mayor joins and finds the first day", async () => {

@@ -50,6 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
     test(`a person sees and takes along what is stored, and has it erased (${how})`, async ({
       page,
     }) => {
+      test.setTimeout(90_000);
       const email = await plantPerson(name);
       try {
         await signInAs(page, email);
@@ -78,6 +79,7 @@ for (const javaScriptEnabled of [true, false]) {
           await expect(main(page)).toContainText("Das bleibt, und warum");
           await page.getByRole("button", { name: "Endgültig löschen" }).click();
           await expect(main(page).getByRole("alert")).toBeVisible();
+          if (javaScriptEnabled) await expectAccessible(page, "erasing with errors");
           const [left] = await ask(`SELECT id FROM "user" WHERE email = $1`, [email]);
           expect(left).toBeDefined();
         });
@@ -86,6 +88,7 @@ for (const javaScriptEnabled of [true, false]) {
           await page.getByLabel("Ja, ich möchte meine Daten löschen.").check();
           await page.getByRole("button", { name: "Endgültig löschen" }).click();
           await expect(main(page)).toContainText("Ihre Daten sind gelöscht");
+          if (javaScriptEnabled) await expectAccessible(page, "data that are erased");
           await page.goto("/account");
           await expect(page).toHaveURL(/\/sign-in/);
           const [office] = await ask<{ family_name: string | null }>(
