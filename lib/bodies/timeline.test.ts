@@ -17,6 +17,17 @@ it("draws one carrier after the other without a gap, the last one up to today", 
   expect(second?.until).toBe(1);
 });
 
+it("begins with the first carrier where its first day is known", () => {
+  const [first] = spansOf(
+    [
+      { id: "a", startedOn: day("2021-11-25"), endedOn: day("2026-09-25") },
+      { id: "b", startedOn: day("2026-09-25"), endedOn: null },
+    ],
+    today,
+  );
+  expect(first?.from).toBe(0);
+});
+
 it("keeps a change that lies ahead on the line", () => {
   const spans = spansOf(
     [

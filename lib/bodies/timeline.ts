@@ -13,7 +13,8 @@ export function spansOf(
   const known = carriers.flatMap(({ startedOn, endedOn }) =>
     [startedOn, endedOn].flatMap((day) => day?.getTime() ?? []),
   );
-  const first = Math.min(today.getTime(), ...known) - YEAR;
+  const isOpen = carriers.some(({ startedOn }) => startedOn === null);
+  const first = Math.min(today.getTime(), ...known) - (isOpen ? YEAR : 0);
   const last = Math.max(today.getTime(), ...known);
   const place = (day: Date | null, otherwise: number) =>
     ((day?.getTime() ?? otherwise) - first) / (last - first);
