@@ -28,7 +28,7 @@ export function LeaveForm({ action, city }: LeaveFormProps) {
           {t("memberships.leave.circles", {
             city: name,
             count: circles.length,
-            circles: enumerate(circles.map((circle) => circle.name)),
+            circles: enumerate(circles.map((circle) => `„${circle.name}“`)),
           })}
         </li>
         <li>{t("memberships.leave.appeals", { city: name })}</li>
