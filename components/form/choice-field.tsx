@@ -19,8 +19,14 @@ type ChoiceFieldProps = {
   /** A legend that is a heading of the page, or one like a field's label. */
   size?: "medium" | "small";
   /** Beside each other where there is room. */
-  columns?: 1 | 3;
+  columns?: keyof typeof LISTS;
 };
+
+const LISTS = {
+  1: "choices__list",
+  2: "choices__list choices__list--two",
+  3: "choices__list choices__list--three",
+} as const;
 
 /** Choices as cards in a fieldset: the whole card is the target. */
 export function ChoiceField(props: ChoiceFieldProps) {
@@ -39,7 +45,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
         <OptionalMark>{optional}</OptionalMark>
       </legend>
       <FieldHint id={id}>{hint}</FieldHint>
-      <div className={props.columns === 3 ? "choices__list choices__list--three" : "choices__list"}>
+      <div className={LISTS[props.columns ?? 1]}>
         {choices.map((choice, index) => (
           <label className="choice-card" key={choice.value}>
             <input

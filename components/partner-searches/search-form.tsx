@@ -38,7 +38,7 @@ export function PartnerSearchForm({ action, cities }: SearchFormProps) {
         name="themes"
         kind="checkbox"
         size="small"
-        columns={3}
+        columns={2}
         legend={names.themes}
         choices={themeChoices}
       />
