@@ -14,14 +14,16 @@ export function ImportForm({ isFirst, refusal }: ImportFormProps) {
   return (
     <Section id="hochladen" title={t("cityImport.upload.title")}>
       <p className="max-w-measure">{t("cityImport.upload.text")}</p>
-      <UploadForm
-        action="/cities/import/upload"
-        kinds={SHEET_FILES}
-        hint={t("cityImport.upload.fileHint")}
-        refusal={refusal}
-        submit={t("cityImport.upload.submit")}
-        kind={isFirst ? "primary" : "secondary"}
-      />
+      <div className="w-full max-w-narrow">
+        <UploadForm
+          action="/cities/import/upload"
+          kinds={SHEET_FILES}
+          hint={t("cityImport.upload.fileHint")}
+          refusal={refusal}
+          submit={t("cityImport.upload.submit")}
+          kind={isFirst ? "primary" : "secondary"}
+        />
+      </div>
     </Section>
   );
 }
