@@ -42,21 +42,23 @@ export default async function MailsPage({ searchParams }: MailsPageProps) {
         pages={pages}
         base={withSent ? "/mails?show=all&page=" : "/mails?page="}
       />
-      <p>
-        <a href={withSent ? "/mails" : "/mails?show=all"}>
-          {t(withSent ? "outbox.watch.hideSent" : "outbox.watch.showSent")}
-        </a>
-      </p>
-      {can(actor, "job.run", null) ? (
+      <div className="stack gap-2">
         <p>
-          <a href="/jobs">{t("outbox.watch.toJobs")}</a>
+          <a href={withSent ? "/mails" : "/mails?show=all"}>
+            {t(withSent ? "outbox.watch.hideSent" : "outbox.watch.showSent")}
+          </a>
         </p>
-      ) : null}
-      {can(actor, "reply.watch", null) ? (
-        <p>
-          <a href="/replies">{t("outbox.watch.toReplies")}</a>
-        </p>
-      ) : null}
+        {can(actor, "job.run", null) ? (
+          <p>
+            <a href="/jobs">{t("outbox.watch.toJobs")}</a>
+          </p>
+        ) : null}
+        {can(actor, "reply.watch", null) ? (
+          <p>
+            <a href="/replies">{t("outbox.watch.toReplies")}</a>
+          </p>
+        ) : null}
+      </div>
     </>
   );
 }
