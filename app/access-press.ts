@@ -9,8 +9,9 @@ import {
   ROUND_READS,
 } from "./access-verdicts";
 
-/** Who gets what from the pages of press releases and releases. */
+/** Who gets what from the pages of announcements, press releases and releases. */
 export const pressPages: Record<string, Access> = {
+  "/meetings/[id]/announce": MANAGER,
   "/meetings/[id]/press": ROUND,
   "/meetings/[id]/press/edit": MANAGER,
   "/meetings/[id]/press/lead": ROUND,
@@ -28,6 +29,8 @@ export const pressPages: Record<string, Access> = {
 
 /** Who gets what from their actions. */
 export const pressActions: Record<string, Access> = {
+  "/meetings/[id]/announce announceMeetingAction": MANAGER_ACTS,
+  "/meetings/[id]/announce revokeAnnouncementAction": MANAGER_ACTS,
   "/meetings/[id]/press askForQuoteAction": MANAGER_ACTS,
   "/meetings/[id]/press draftPressAction": MANAGER_ACTS,
   "/meetings/[id]/press publishPressAction": ROUND_READS,

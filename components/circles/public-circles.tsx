@@ -5,7 +5,7 @@ import { t } from "@/lib/i18n/words";
 export function PublicCircles({ circles }: { circles: readonly { id: string; name: string }[] }) {
   if (circles.length === 0) return null;
   return (
-    <Section id="runden" title={t("publicCircles.all")} gap={16}>
+    <Section id="seiten" title={t("publicCircles.all")} gap={16}>
       <ul className="stack gap-2">
         {circles.map(({ id, name }) => (
           <li key={id}>

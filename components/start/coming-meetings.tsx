@@ -7,7 +7,7 @@ import type { Announced } from "@/lib/meetings/announced";
 export function ComingMeetings({ meetings }: { meetings: readonly Announced[] }) {
   if (meetings.length === 0) return null;
   return (
-    <Section id="treffen" title={t("announcements.coming")} gap={16}>
+    <Section id="kommende" title={t("announcements.coming")} gap={16}>
       <AnnouncedLines meetings={meetings} withCircle />
       <p>
         <a href="/meetings.ics">{t("announcements.calendar")}</a>
