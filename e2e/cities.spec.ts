@@ -39,6 +39,20 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.getByRole("link", { name: "Lemgo", exact: true })).toBeVisible();
       });
 
+      await test.step("by a state of the map, and back to all", async () => {
+        const states = page.getByRole("navigation", { name: "Karte und Liste nach Ländern" });
+        await states.getByRole("link", { name: "Nordrhein-Westfalen" }).click();
+        await expect(page).toHaveURL("/cities?q=Lembo&state=NW");
+        await expect(states.getByRole("link", { name: "Nordrhein-Westfalen" })).toHaveAttribute(
+          "aria-current",
+          "true",
+        );
+        await expect(page.getByLabel("Land", { exact: true })).toHaveValue("NW");
+        await expect(page.getByRole("link", { name: "Lemgo", exact: true })).toBeVisible();
+        await states.getByRole("link", { name: "Alle Länder" }).click();
+        await expect(page).toHaveURL("/cities?q=Lembo");
+      });
+
       await test.step("by state and kind of carrier", async () => {
         await page.getByLabel("Stadt oder Träger").fill("");
         await page.getByLabel("Land", { exact: true }).selectOption({ label: "Sachsen-Anhalt" });

@@ -58,6 +58,16 @@ describe("the map", () => {
     expect(mapPicture([], outlines, [corners.slice(0, 1)])).not.toContain('ties"');
   });
 
+  it("knows where each state lies, and sets the chosen one off", () => {
+    expect(outlines.areas.size).toBe(16);
+    for (const { outline, points } of outlines.areas.values()) {
+      expect(outline).toMatch(/^M/);
+      expect(points.split(" ").length).toBeGreaterThan(3);
+    }
+    expect(mapPicture([], outlines, [], "ST")).toContain('class="chosen"');
+    expect(mapPicture([], outlines)).not.toContain('class="chosen"');
+  });
+
   it("is a map without places, too", () => {
     expect(mapPicture([], outlines)).not.toContain('class="dots"');
   });

@@ -8,6 +8,7 @@ import {
   pageAddress,
   readSearch,
   slicesOf,
+  stateAddress,
   stateAndYear,
   yearsOf,
 } from "@/lib/cities/rules";
@@ -53,6 +54,12 @@ describe("what was looked for", () => {
     const search = readSearch({ q: "Bad Düben & Co", state: "SN" });
     expect(pageAddress(search, 2)).toBe("/cities?q=Bad+D%C3%BCben+%26+Co&state=SN&page=2");
     expect(pageAddress(readSearch({}), 1)).toBe("/cities");
+  });
+
+  it("goes on in another state, or in all of them", () => {
+    const search = readSearch({ q: "Bad", state: "SN", page: "3" });
+    expect(stateAddress(search, "ST")).toBe("/cities?q=Bad&state=ST");
+    expect(stateAddress(search, null)).toBe("/cities?q=Bad");
   });
 
   it("can be widened again, one condition after the other", () => {

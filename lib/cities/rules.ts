@@ -67,6 +67,11 @@ export function addressWithout(search: CitySearch, condition: Condition): string
   return withSearch("/cities", { ...search, [condition]: null, page: 1 });
 }
 
+/** The address of the same search in one state, or in all. */
+export function stateAddress(search: CitySearch, state: FederalState | null): string {
+  return withSearch("/cities", { ...search, state, page: 1 });
+}
+
 /** What a search can be narrowed by. */
 export type Condition = Exclude<keyof CitySearch, "page">;
 

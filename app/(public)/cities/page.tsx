@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { CityMap } from "@/components/cities/city-map";
 import { CityResults } from "@/components/cities/city-results";
 import { CitySearchForm } from "@/components/cities/city-search-form";
+import type { StateLink } from "@/components/cities/state-links";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Columns, PageFlow, Sticky } from "@/components/ui/columns";
 import { PageHead } from "@/components/ui/page-head";
@@ -9,10 +10,18 @@ import { Section } from "@/components/ui/section";
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
 import { currentActor } from "@/lib/auth/session";
-import { MAP_SIZE } from "@/lib/cities/outlines";
+import { MAP_SIZE, outlinesOfStates } from "@/lib/cities/outlines";
 import { listCities } from "@/lib/cities/queries";
-import { type CityParams, mapAddress, networkInWords, readSearch } from "@/lib/cities/rules";
+import {
+  type CityParams,
+  type CitySearch,
+  mapAddress,
+  networkInWords,
+  readSearch,
+  stateAddress,
+} from "@/lib/cities/rules";
 import { t } from "@/lib/i18n/words";
+import type { FederalState } from "@/prisma/generated/enums";
 import { previewOf } from "../../preview";
 
 type Props = { searchParams: Promise<CityParams> };
@@ -53,11 +62,29 @@ export default async function CitiesPage({ searchParams }: Props) {
             size={MAP_SIZE}
             count={directory.matched}
             circles={directory.circles}
+            states={statesOnMap(search, states)}
           />
         </Sticky>
       </Columns>
     </>
   );
+}
+
+/** All states and those with cities, by name, each with the same search in it. */
+function statesOnMap(search: CitySearch, states: readonly FederalState[]): StateLink[] {
+  const { areas } = outlinesOfStates();
+  const link = (state: FederalState | null, name: string): StateLink => ({
+    state,
+    name,
+    href: stateAddress(search, state),
+    isChosen: search.state === state,
+    points: (state && areas.get(state)?.points) ?? null,
+  });
+  const named = states.map((state) => link(state, t(`cities.state.${state}`)));
+  return [
+    link(null, t("cities.map.allStates")),
+    ...named.toSorted((one, other) => one.name.localeCompare(other.name, "de")),
+  ];
 }
 
 /** What the reader does from here: the programme office admits cities, everybody else looks around. */

@@ -9,7 +9,7 @@ export async function GET(request: Request): Promise<Response> {
   const search = readSearch(Object.fromEntries(new URL(request.url).searchParams));
   const today = calendarDay(new Date());
   const [dots, rings] = await Promise.all([findDots(search, today), findRings(search, today)]);
-  return new Response(mapPicture(dots, outlinesOfStates(), rings), {
+  return new Response(mapPicture(dots, outlinesOfStates(), rings, search.state), {
     headers: { "Content-Type": "image/svg+xml", "Cache-Control": "public, max-age=600" },
   });
 }
