@@ -13,7 +13,7 @@ const HEADERS = [
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
 ];
 const REFERRER = { key: "Referrer-Policy", value: "same-origin" };
-// Addresses that only receive; every other answer gets its policy from proxy.ts.
+// Addresses that only receive; every other answer gets its policy from scripts/web.
 const CLOSED = {
   key: "Content-Security-Policy",
   value: "default-src 'none'; frame-ancestors 'none'",

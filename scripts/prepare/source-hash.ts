@@ -15,7 +15,6 @@ export const SOURCES = [
   "next.config.js",
   "postcss.config.mjs",
   "tsconfig.json",
-  "proxy.ts",
   "instrumentation.ts",
   "instrumentation-client.ts",
 ];

@@ -13,7 +13,7 @@ export type WebServer = {
 
 type Options = {
   mode: "start" | "dev";
-  /** Where the application lies; the project's own without it. */
+  /** A foreign application, served by Next's own command; the product without it. */
   folder?: string;
   host: string;
   port: number;
@@ -23,9 +23,8 @@ type Options = {
 
 /** Starts the production build, or the sources in development, and waits until it answers. */
 export async function startWebServer(options: Options): Promise<WebServer> {
-  const { mode, folder = ".", host, port, env, quiet } = options;
-  const next = ["node_modules/next/dist/bin/next", mode, folder, "-H", host, "-p", String(port)];
-  const server = spawn(process.execPath, next, {
+  const { mode, host, port, env, quiet } = options;
+  const server = spawn(process.execPath, commandFor(options), {
     env: { ...env, NODE_ENV: mode === "start" ? "production" : "development" },
     // A group of its own: Ctrl-C reaches only the starting script, which ends things in order.
     detached: true,
@@ -50,6 +49,12 @@ export async function startWebServer(options: Options): Promise<WebServer> {
     throw error;
   }
   return { pid: server.pid ?? 0, ended, stop };
+}
+
+function commandFor({ mode, folder, host, port }: Options): string[] {
+  return folder === undefined
+    ? ["scripts/web/serve.ts", mode, "--host", host, "--port", String(port)]
+    : ["node_modules/next/dist/bin/next", mode, folder, "-H", host, "-p", String(port)];
 }
 
 async function waitUntilAnswers(url: string, server: ChildProcess): Promise<void> {

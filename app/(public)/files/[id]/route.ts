@@ -5,7 +5,7 @@ import { serve } from "@/lib/files/serve";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** A file, to be saved; pictures are shown. Its policy (proxy.ts) lets nothing in it run or reach out. */
+/** A file, to be saved; pictures are shown. Its policy (scripts/web/content-policy.ts) lets nothing in it run or reach out. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const actor = await currentActor();
   const file = await findFile(actor, (await params).id);
