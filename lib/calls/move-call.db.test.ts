@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { answerCallByLink } from "@/lib/calls/answer-by-link";
 import { answerCall } from "@/lib/calls/answer-call";
-import { listCallsWaiting } from "@/lib/calls/queries";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { tokenFor } from "@/lib/links/tokens";
+import { readOverview } from "@/lib/overview/queries";
 import {
   agreed,
   answerTo,
@@ -43,7 +43,7 @@ async function told() {
 }
 
 async function waitsFor(who: "lemgoMayor" | "gardelegenMayor") {
-  return (await listCallsWaiting(network.actors[who], NOW)).map((call) => call.id);
+  return (await readOverview(network.actors[who], NOW)).calls.map((call) => call.id);
 }
 
 describe("asking for another time than the agreed one", () => {

@@ -7,7 +7,6 @@ import {
   notedWishesVisibleTo,
   talksVisibleTo,
 } from "@/lib/auth/scope";
-import { DAYS_TO_KEEP_NUMBERS } from "@/lib/calls/rules";
 import {
   type CallLine,
   type CallView,
@@ -16,18 +15,16 @@ import {
   noted,
   type Talk,
   talk,
-  type WaitingCall,
-  waiting,
   whole,
 } from "@/lib/calls/views";
 import { db } from "@/lib/db";
 import { hashToken } from "@/lib/links/tokens";
-import { addMinutes, calendarDay } from "@/lib/time";
+import { calendarDay } from "@/lib/time";
 
 const MOST_LINES = 100;
 const MOST_TALKS = 10;
-const MOST_WAITING = 5;
-const DAY = 24 * 60;
+const _MOST_WAITING = 5;
+const _DAY = 24 * 60;
 
 /** Call wishes of the actor's cities, from them and to them, the latest first. One statement. */
 export async function listCalls(actor: Actor): Promise<CallLine[]> {
@@ -102,31 +99,5 @@ export async function listOwnCities(actor: Actor): Promise<{ id: string; name: s
     where: { id: { in: citiesOf(actor) } },
     select: { id: true, name: true },
     orderBy: { name: "asc" },
-  });
-}
-
-/** Call wishes whose times wait for a word of the actor's cities, and talks that have been without a note of what came of them. One statement, none for who speaks for no city. */
-export async function listCallsWaiting(actor: Actor, now: Date): Promise<WaitingCall[]> {
-  const cities = citiesOf(actor);
-  if (cities.length === 0) return [];
-  const theirTurn = [
-    { offeredByAsked: false, toCityId: { in: cities } },
-    { offeredByAsked: true, fromCityId: { in: cities } },
-  ];
-  const onTable = { OR: [{ agreedAt: null }, { moveOfferedAt: { not: null } }] };
-  const ahead = { windows: { some: { endsAt: { gt: now } } } };
-  const open = { AND: [onTable, ahead, { OR: theirTurn }] };
-  const lately = addMinutes(now, -DAYS_TO_KEEP_NUMBERS * DAY);
-  return db.callRequest.findMany({
-    where: {
-      AND: [
-        { declinedAt: null, withdrawnAt: null, doneAt: null },
-        { OR: [open, { startsAt: { lt: now, gt: lately } }] },
-        callsVisibleTo(actor),
-      ],
-    },
-    select: waiting,
-    orderBy: [{ askedAt: "asc" }, { id: "asc" }],
-    take: MOST_WAITING,
   });
 }

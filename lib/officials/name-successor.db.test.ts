@@ -7,8 +7,9 @@ import { carryOffices } from "@/lib/officials/carry-offices";
 import { editOfficial } from "@/lib/officials/edit-official";
 import { enterOfficial } from "@/lib/officials/enter-official";
 import { nameSuccessor } from "@/lib/officials/name-successor";
-import { findCityOfficials, listEndingTerms, listOfficeChanges } from "@/lib/officials/queries";
+import { findCityOfficials, listEndingTerms } from "@/lib/officials/queries";
 import type { NameSuccessor } from "@/lib/officials/schema";
+import { readOverview } from "@/lib/overview/queries";
 import { meetingInput } from "@/lib/testing/meetings";
 import { actor, buildNetwork, type Network, NOW } from "@/lib/testing/network";
 
@@ -201,7 +202,7 @@ describe("a term that ends", () => {
   it("is told half a year before to the city and the programme office, until somebody follows", async () => {
     const { mayor, programmeOffice } = network.actors;
     const told = async () => [
-      (await listOfficeChanges(mayor, NOW))[0]?.endsOn ?? null,
+      (await readOverview(mayor, NOW)).changes[0]?.endsOn ?? null,
       (await listEndingTerms(programmeOffice, NOW)).map(({ city }) => city.slug),
     ];
     await endsOn("2027-06-30");
@@ -215,6 +216,6 @@ describe("a term that ends", () => {
   it("is on nobody else's list", async () => {
     await endsOn("2027-04-30");
     expect(await listEndingTerms(network.actors.mayor, NOW)).toEqual([]);
-    expect((await listOfficeChanges(network.actors.lemgoMayor, NOW))[0]?.endsOn).toBeNull();
+    expect((await readOverview(network.actors.lemgoMayor, NOW)).changes).toEqual([]);
   });
 });

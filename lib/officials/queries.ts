@@ -1,11 +1,11 @@
 import "server-only";
 import { z } from "zod";
-import { type Actor, citiesOf, holds } from "@/lib/auth/actor";
+import { type Actor, holds } from "@/lib/auth/actor";
 import { citiesOfNetwork } from "@/lib/auth/scope";
 import { officialsVisibleTo } from "@/lib/auth/scope-network";
 import { db } from "@/lib/db";
 import { agreementsOf, callsAbout, invitationsOf, slotsOf } from "@/lib/officials/carrying";
-import { DAYS_AHEAD, FIRST_WEEKS } from "@/lib/officials/rules";
+import { DAYS_AHEAD } from "@/lib/officials/rules";
 import { addDays, calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -116,7 +116,8 @@ export async function listEndingTerms(actor: Actor, now: Date): Promise<EndingTe
   });
 }
 
-function endsSoon(now: Date): Prisma.OfficialWhereInput {
+/** Heads of cities of the network whose term ends within half a year, or has ended, with nobody entered for the time after. */
+export function endsSoon(now: Date): Prisma.OfficialWhereInput {
   const today = calendarDay(now);
   return {
     officeKind: "HEAD",
@@ -139,38 +140,4 @@ function afterwards(today: Date): Prisma.OfficialWhereInput[] {
     { termEndsOn: null, termStartsOn: { lte: later } },
     { termEndsOn: { gt: later } },
   ];
-}
-
-/** What a change in office asks of the reader: the own term ends without a successor, or has just begun. */
-export type OfficeChange = { slug: string; name: string; endsOn: Date | null; isNew: boolean };
-
-/** The changes in office in the actor's own cities. One statement, none for who speaks for no city. */
-export async function listOfficeChanges(actor: Actor, now: Date): Promise<OfficeChange[]> {
-  const cities = citiesOf(actor);
-  if (cities.length === 0) return [];
-  const lately = new Date(now.getTime() - FIRST_WEEKS * 86_400_000);
-  const rows = await db.city.findMany({
-    where: { id: { in: cities } },
-    select: {
-      slug: true,
-      name: true,
-      officials: {
-        where: { AND: [endsSoon(now), { termEndsOn: { gte: calendarDay(now) } }] },
-        select: { termEndsOn: true },
-        take: 1,
-      },
-      mandates: {
-        where: { userId: actor.userId, role: "MAYOR", startsAt: { gte: lately, lte: now } },
-        select: { id: true },
-        take: 1,
-      },
-    },
-    orderBy: { name: "asc" },
-  });
-  return rows.map(({ slug, name: city, officials: [official], mandates }) => ({
-    slug,
-    name: city,
-    endsOn: official?.termEndsOn ?? null,
-    isNew: mandates.length > 0,
-  }));
 }

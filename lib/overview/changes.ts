@@ -1,6 +1,5 @@
 import { t } from "@/lib/i18n/words";
-import type { OfficeChange } from "@/lib/officials/queries";
-import type { WaitingLine } from "@/lib/overview/views";
+import type { OfficeChange, WaitingLine } from "@/lib/overview/views";
 import { dateInWords } from "@/lib/time";
 
 /** Somebody new is led to what they find; a term that ends asks who follows. */

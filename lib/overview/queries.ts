@@ -1,10 +1,8 @@
 import "server-only";
 import { type Actor, holds } from "@/lib/auth/actor";
-import { listCallsWaiting } from "@/lib/calls/queries";
-import type { NotedWish } from "@/lib/calls/views";
+import type { NotedWish, WaitingCall } from "@/lib/calls/views";
 import { readRow } from "@/lib/db";
 import type { MeetingOnCard } from "@/lib/meetings/views";
-import { listOfficeChanges } from "@/lib/officials/queries";
 import { DRIVEN, toCircleRhythm } from "@/lib/overview/lists/driven-circles";
 import { LATEST_APPEALS, toAppealOnOverview } from "@/lib/overview/lists/latest-appeals";
 import {
@@ -21,10 +19,13 @@ import {
   WITHOUT_MINUTES,
 } from "@/lib/overview/lists/meeting-work";
 import { NEXT_MEETINGS, toMeetingOnCard } from "@/lib/overview/lists/next-meetings";
+import { OFFICE_CHANGES, toOfficeChange } from "@/lib/overview/lists/office-changes";
 import { OPEN_COMMITMENTS, toPromisedCommitment } from "@/lib/overview/lists/open-commitments";
+import { OPEN_POLLS, toBriefPoll } from "@/lib/overview/lists/open-polls";
 import { OPEN_PROPOSALS } from "@/lib/overview/lists/open-proposals";
 import { valuesFor } from "@/lib/overview/lists/parameters";
 import type { Stored } from "@/lib/overview/lists/stored";
+import { toWaitingCall, WAITING_CALLS } from "@/lib/overview/lists/waiting-calls";
 import { toBriefMeeting, WAITING_MEETINGS } from "@/lib/overview/lists/waiting-meetings";
 import { readFigures } from "@/lib/overview/read-figures";
 import type {
@@ -32,13 +33,14 @@ import type {
   BriefMeeting,
   CircleRhythm,
   HeldMeeting,
+  OfficeChange,
   OpenApproval,
   OpenElection,
   OpenRelease,
   ProjectToHandIn,
   PromisedCommitment,
 } from "@/lib/overview/views";
-import { listOpenPolls } from "@/lib/polls/queries";
+import type { BriefPoll } from "@/lib/polls/queries";
 import type { WaitingProposal } from "@/lib/proposals/views";
 import { addMinutes } from "@/lib/time";
 
@@ -53,7 +55,8 @@ const OVERVIEW = {
     ${PROJECTS_TO_HAND_IN} AS projects, ${OPEN_APPROVALS} AS approvals,
     ${OPEN_RELEASES} AS releases, ${WITHOUT_MINUTES} AS unwritten,
     ${NOTED_WISHES} AS wishes,
-    ${OPEN_ELECTIONS} AS elections, ${OPEN_PROPOSALS} AS proposals`,
+    ${OPEN_ELECTIONS} AS elections, ${OPEN_PROPOSALS} AS proposals,
+    ${OPEN_POLLS} AS polls, ${WAITING_CALLS} AS calls, ${OFFICE_CHANGES} AS changes`,
 };
 
 /** A list without a line is null. */
@@ -70,16 +73,16 @@ type Row = {
   wishes: Stored<NotedWish>[] | null;
   elections: Stored<OpenElection>[] | null;
   proposals: WaitingProposal[] | null;
+  polls: Stored<BriefPoll>[] | null;
+  calls: Stored<WaitingCall>[] | null;
+  changes: Stored<OfficeChange>[] | null;
 };
 
-/** All an overview shows, for any mix of roles: one statement, one each for polls, calls and changes in office, and one for those who count. */
+/** All an overview shows, for any mix of roles: one statement, and one more for those who count. */
 export async function readOverview(actor: Actor, now: Date) {
-  const [row, figures, polls, calls, changes] = await Promise.all([
+  const [row, figures] = await Promise.all([
     readRow<Row>(OVERVIEW, valuesFor(actor, now)),
     needsFigures(actor) ? readFigures(actor, now) : null,
-    listOpenPolls(actor),
-    listCallsWaiting(actor, now),
-    listOfficeChanges(actor, now),
   ]);
   return {
     next: nextOf(listed(row?.next, toMeetingOnCard), now),
@@ -94,10 +97,10 @@ export async function readOverview(actor: Actor, now: Date) {
     wishes: listed(row?.wishes, toNotedWish),
     elections: listed(row?.elections, toOpenElection),
     proposals: row?.proposals ?? [],
+    polls: listed(row?.polls, toBriefPoll),
+    calls: listed(row?.calls, toWaitingCall),
+    changes: listed(row?.changes, toOfficeChange),
     figures,
-    polls,
-    calls,
-    changes,
   };
 }
 

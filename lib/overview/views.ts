@@ -142,3 +142,6 @@ export function rhythmOn(now: Date) {
 export type CircleRhythm = Prisma.ExchangeCircleGetPayload<{
   select: ReturnType<typeof rhythmOn>;
 }>;
+
+/** What a change in office asks of the reader: the own term ends without a successor, or has just begun. */
+export type OfficeChange = { slug: string; name: string; endsOn: Date | null; isNew: boolean };

@@ -130,7 +130,8 @@ export async function findLinkedBallot(token: string, now: Date): Promise<Linked
   return { poll: seated(poll), ballot: own, head: link.ballot?.city.officials[0] ?? null };
 }
 
-const brief = {
+/** A poll as lists show it: who has voted on what, and what cities propose instead. */
+export const brief = {
   id: true,
   title: true,
   answerBy: true,

@@ -24,6 +24,7 @@ import {
   toHandIn,
 } from "@/lib/overview/views";
 import { waiting as waitingProposal } from "@/lib/proposals/views";
+import { townHallWork } from "@/lib/testing/town-hall-work";
 import { addMinutes, calendarDay } from "@/lib/time";
 
 const HOUR = 60;
@@ -59,6 +60,7 @@ export async function overviewByPrisma(actor: Actor, now: Date) {
     wishes,
     elections,
     proposals,
+    ...(await townHallWork(actor, now)),
   };
 }
 

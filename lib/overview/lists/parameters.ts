@@ -1,5 +1,7 @@
 import { type Actor, citiesOf, homeCitiesOf } from "@/lib/auth/actor";
-import { addMinutes, calendarDay, toDay } from "@/lib/time";
+import { DAYS_TO_KEEP_NUMBERS } from "@/lib/calls/rules";
+import { DAYS_AHEAD, FIRST_WEEKS } from "@/lib/officials/rules";
+import { addDays, addMinutes, calendarDay, toDay } from "@/lib/time";
 
 /** What the lists of the overview ask with: the place of each in the statement. */
 export const NOW = "$1::timestamptz";
@@ -17,6 +19,10 @@ export const CIRCLES = "$7::uuid[]";
 export const STILL_ON = "$8::timestamptz";
 export const STILL_NOTED = "$9::timestamptz";
 export const STILL_WRITTEN = "$10::timestamptz";
+export const STILL_ASKED = "$11::timestamptz";
+export const STILL_NEW = "$12::timestamptz";
+export const ENDS_SOON = "$13::date";
+export const USER = "$14::uuid";
 
 const DAY = 24 * 60;
 const LONGEST_MEETING = 12 * 60;
@@ -38,5 +44,9 @@ export function valuesFor(actor: Actor, now: Date): unknown[] {
     addMinutes(now, -LONGEST_MEETING),
     addMinutes(now, -DAYS_TO_NOTE_PRESENCE * DAY),
     addMinutes(now, -DAYS_TO_WRITE_MINUTES * DAY),
+    addMinutes(now, -DAYS_TO_KEEP_NUMBERS * DAY),
+    addMinutes(now, -FIRST_WEEKS * DAY),
+    toDay(addDays(calendarDay(now), DAYS_AHEAD)),
+    actor.userId,
   ];
 }
