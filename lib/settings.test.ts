@@ -74,6 +74,9 @@ describe.each([
   ["SMTP_URL", "https://mail.stadt.test"],
   ["OPERATOR_EMAIL", "Rathaus"],
   ["JOBS", "elsewhere"],
+  ["WEB_PROCESSES", "0"],
+  ["WEB_PROCESSES", "65"],
+  ["WEB_PROCESSES", "viele"],
   ["DEMO", "yes"],
   ["LOG_LEVEL", "loud"],
 ])("%s as %j", (name, value) => {

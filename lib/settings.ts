@@ -80,6 +80,12 @@ const schema = z
       .default("0")
       .transform((value) => value === "1"),
     JOBS: z.enum(["in-process", "apart"], "muss in-process oder apart sein").default("in-process"),
+    WEB_PROCESSES: text
+      .refine(
+        (value) => value === undefined || /^([1-9]|[1-5]\d|6[0-4])$/.test(value),
+        "muss eine Zahl von 1 bis 64 sein",
+      )
+      .transform((value) => (value === undefined ? undefined : Number(value))),
     OIDC_ISSUER: text.refine(
       (value) => value === undefined || isSafeAddress(value),
       "muss eine Adresse mit https:// sein (http:// nur für localhost)",

@@ -46,7 +46,15 @@ async function start(stops: (() => unknown)[]): Promise<void> {
   const env = environment(databaseUrl, port, { smtp: mails.url, imap: organizer.url });
   await bringUpToDate(env, databaseUrl);
   await loadDemoWorld(env);
-  const web = await startWebServer({ mode: "start", host: "127.0.0.1", port, env, quiet: true });
+  const web = await startWebServer({
+    mode: "start",
+    host: "127.0.0.1",
+    port,
+    env,
+    quiet: true,
+    // Stories meet several processes, as users do; the walks through all pages need only one.
+    processes: process.env.E2E_LANE === "walks" ? 1 : 2,
+  });
   stops.unshift(web.stop);
 }
 

@@ -65,13 +65,15 @@ async function pagesOf(started: Started, server: string, cities: number): Promis
   });
 
   const address = await startProduct(started, database);
-  const page = (name: string, path: string) => ({
+  const alone = await startProduct(started, database, 1);
+  const page = (name: string, path: string, from = address) => ({
     name: `${name}, ${cities} cities`,
-    url: `${address}${path}`,
+    url: `${from}${path}`,
     cookie,
   });
   return [
     page("overview", "/overview"),
+    page("one process", "/overview", alone),
     page("meeting", `/meetings/${meetingId}`),
     page("directory", "/cities"),
     page(`${AGREEMENTS} agreements`, "/commitments"),

@@ -11,9 +11,14 @@ import { startWebServer } from "../start/web-server";
 const EMPTY = "scripts/bench/empty";
 const SECRET = randomBytes(32).toString("base64url");
 
-/** Starts the production build on a database; gives its address. */
-export function startProduct(started: Started, databaseUrl: string): Promise<string> {
-  return startOn(started, ".", (address) => benchEnvironment(databaseUrl, address));
+/** Starts the production build on a database, with as many processes as `npm start` would or as are said; gives its address. */
+export function startProduct(
+  started: Started,
+  databaseUrl: string,
+  processes?: number,
+): Promise<string> {
+  const environment = (address: string) => benchEnvironment(databaseUrl, address);
+  return startOn(started, environment, { processes });
 }
 
 /** What the demo world and the server need to know while they are measured. */
@@ -38,19 +43,19 @@ export async function startEmpty(started: Started): Promise<string> {
   const build = ["node_modules/next/dist/bin/next", "build", EMPTY, "--webpack"];
   const { ok, output } = await runNode(build, env);
   if (!ok) throw new Complaint(`${output}\nDie leere Seite ließ sich nicht bauen.`);
-  return startOn(started, EMPTY, () => env);
+  return startOn(started, () => env, { folder: EMPTY });
 }
 
 async function startOn(
   started: Started,
-  folder: string,
   environment: (address: string) => Record<string, string | undefined>,
+  what: { folder?: string; processes?: number | undefined },
 ): Promise<string> {
   const port = await freePort();
   const env = environment(`http://localhost:${port}`);
   const web = await startWebServer({
     mode: "start",
-    folder,
+    ...what,
     host: "127.0.0.1",
     port,
     env,

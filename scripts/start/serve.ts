@@ -26,7 +26,7 @@ async function serve(started: Started): Promise<void> {
     await buildApp(".next", () => say("Die Anwendung wird gebaut; das dauert etwa eine Minute …"));
   }
 
-  const web = await startWebServer({ mode, host, port, env });
+  const web = await startWebServer({ mode, host, port, env, processes: settings.WEB_PROCESSES });
   started.add(web.stop);
   noteWebServer(NOTE, web.pid);
   const accounts = settings.DEMO ? readDemoAccounts("prisma/demo-accounts.json") : [];

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { Complaint } from "../complaint";
 import { end } from "../database/process";
 
@@ -19,7 +20,11 @@ type Options = {
   port: number;
   env: Environment;
   quiet?: boolean;
+  /** How many processes answer; without it as many as the machine has cores, and four at most. */
+  processes?: number | undefined;
 };
+
+const MOST_PROCESSES = 4;
 
 /** Starts the production build, or the sources in development, and waits until it answers. */
 export async function startWebServer(options: Options): Promise<WebServer> {
@@ -51,10 +56,13 @@ export async function startWebServer(options: Options): Promise<WebServer> {
   return { pid: server.pid ?? 0, ended, stop };
 }
 
-function commandFor({ mode, folder, host, port }: Options): string[] {
-  return folder === undefined
-    ? ["scripts/web/serve.ts", mode, "--host", host, "--port", String(port)]
-    : ["node_modules/next/dist/bin/next", mode, folder, "-H", host, "-p", String(port)];
+function commandFor({ mode, folder, host, port, processes }: Options): string[] {
+  if (folder !== undefined) {
+    return ["node_modules/next/dist/bin/next", mode, folder, "-H", host, "-p", String(port)];
+  }
+  const many = mode === "dev" ? 1 : (processes ?? Math.min(availableParallelism(), MOST_PROCESSES));
+  const place = ["--host", host, "--port", String(port), "--processes", String(many)];
+  return ["scripts/web/serve.ts", mode, ...place];
 }
 
 async function waitUntilAnswers(url: string, server: ChildProcess): Promise<void> {

@@ -18,12 +18,14 @@ it.each(["/files/0190", "/%66iles/0190", "/release/secret/picture", "/%"])(
   },
 );
 
-it.each(["/", "/filesystem", "/release/secret", "/meetings/1/files/"])(
-  "takes %s for a page",
-  (path) => {
-    expect(contentPolicy(path, "n0nce", HERE)).toContain("script-src");
-  },
-);
+it("closes addresses that only receive", () => {
+  const policy = contentPolicy("/projects/1/upload", "n0nce", HERE);
+  expect(policy).toBe("default-src 'none'; frame-ancestors 'none'");
+});
+
+it.each(["/", "/filesystem", "/release/secret", "/uploads"])("takes %s for a page", (path) => {
+  expect(contentPolicy(path, "n0nce", HERE)).toContain("script-src");
+});
 
 it("lets forms lead to this installation and to its identity provider only", () => {
   expect(contentPolicy("/", "n", HERE)).toContain("form-action 'self';");

@@ -1,6 +1,9 @@
 // What visitors uploaded.
 const UPLOADED = /^\/(files|logo)\/|^\/release\/[^/]+\/picture$/;
-const NOTHING = "sandbox; default-src 'none'";
+const UPLOADED_POLICY = "sandbox; default-src 'none'";
+// Addresses that only receive.
+const RECEIVING = /\/upload$/;
+const RECEIVING_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 export type Surroundings = {
   isDevelopment: boolean;
@@ -13,14 +16,16 @@ export type Surroundings = {
  * somebody uploaded runs nothing at all. A path that cannot be read is treated like an upload.
  */
 export function contentPolicy(path: string, nonce: string, around: Surroundings): string {
-  return isUploaded(path) ? NOTHING : policyOfPages(nonce, around);
+  const read = readable(path);
+  if (read === null || UPLOADED.test(read)) return UPLOADED_POLICY;
+  return RECEIVING.test(read) ? RECEIVING_POLICY : policyOfPages(nonce, around);
 }
 
-function isUploaded(path: string): boolean {
+function readable(path: string): string | null {
   try {
-    return UPLOADED.test(decodeURI(path));
+    return decodeURI(path);
   } catch {
-    return true;
+    return null;
   }
 }
 

@@ -1,13 +1,15 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { answerHeaders } from "./answer-headers.ts";
 import { contentPolicy, type Surroundings } from "./content-policy.ts";
 
-// Files of the build, and addresses that only receive: next.config.js gives those their policy, and Next keeps the first.
-const OTHERS = /^\/_next\/static\/|^\/icon\.svg$|\/upload$/;
+// Files of the build; a picture with a policy of its own could not draw itself.
+const OF_BUILD = /^\/_next\/static\/|^\/icon\.svg$/;
 
 /**
- * Gives the answer a Content-Security-Policy with a nonce of its own and tells the layouts nonce and path, whatever
- * the visitor claims in their place. It guards nothing: access is decided in use cases and queries.
+ * Gives the answer its headers, among them a Content-Security-Policy with a nonce of its own, and tells the layouts
+ * nonce and path, whatever the visitor claims in their place. It guards nothing: access is decided in use cases and
+ * queries.
  */
 export function prepareRequest(
   request: Pick<IncomingMessage, "url" | "headers">,
@@ -15,12 +17,13 @@ export function prepareRequest(
   around: Surroundings,
 ): void {
   const [path = "/"] = (request.url ?? "/").split("?");
+  for (const [name, value] of answerHeaders(path)) response.setHeader(name, value);
   request.headers["x-path"] = path;
-  delete request.headers["content-security-policy"];
   delete request.headers["content-security-policy-report-only"];
-  if (OTHERS.test(path)) return;
+  delete request.headers["content-security-policy"];
+  if (OF_BUILD.test(path)) return;
 
   const policy = contentPolicy(path, randomBytes(16).toString("base64"), around);
   request.headers["content-security-policy"] = policy;
-  response.setHeader("content-security-policy", policy);
+  response.setHeader("Content-Security-Policy", policy);
 }
