@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 
 type LinesProps = { ordered?: boolean; label?: string; children: ReactNode };

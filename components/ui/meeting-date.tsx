@@ -1,3 +1,5 @@
+"use client";
+
 type MeetingDateProps = {
   /** As read: "Dienstag, 8. Dezember 2026". */
   date: string;
