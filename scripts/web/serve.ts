@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { answerRequests } from "./answer-requests.ts";
 import { isFirstProcess, shareAmong } from "./processes.ts";
 
-// The web server of the product, docs/decisions/0024.
+// The web server of the product, docs/decisions/0025.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
