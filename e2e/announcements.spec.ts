@@ -62,7 +62,9 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page).toHaveURL(`/network/circles/${circle}`);
         await expect(page.getByRole("region", { name: "Kommende Treffen" })).toContainText("10:00");
         await expect(main(page)).not.toContainText("0000 000000");
-        await expect(page.getByRole("region", { name: "Städte der Runde" })).toContainText("Lemgo");
+        await expect(page.getByRole("complementary", { name: "Städte der Runde" })).toContainText(
+          "Lemgo",
+        );
         const told = page.getByRole("region", { name: "Bisherige Treffen" });
         await expect(told.getByRole("link")).toHaveAttribute("href", /^\/press\//);
         if (javaScriptEnabled) await expectAccessible(page, "the public page of a circle");
