@@ -10,7 +10,7 @@ export type Tx = Prisma.TransactionClient;
 /** A statement written by hand, for what every page asks. Its name lets PostgreSQL keep the plan. */
 export type Statement = { name: string; text: string };
 
-const shared = globalThis as { pool?: pg.Pool; db?: PrismaClient };
+const shared = globalThis as { pool?: pg.Pool; planned?: pg.Pool; db?: PrismaClient };
 
 /** The one client of this process, made at first use so that building needs no database. */
 export const db: PrismaClient = new Proxy({} as PrismaClient, {
@@ -38,7 +38,8 @@ export async function readRow<Row extends pg.QueryResultRow>(
   statement: Statement,
   values: readonly unknown[],
 ): Promise<Row | undefined> {
-  const { rows } = await pool().query<Row>({ ...statement, values: [...values] });
+  shared.planned ??= newPool({ max: 4, options: KEEP_PLAN });
+  const { rows } = await shared.planned.query<Row>({ ...statement, values: [...values] });
   return rows[0];
 }
 
@@ -54,11 +55,16 @@ function client(): PrismaClient {
 }
 
 function pool(): pg.Pool {
-  shared.pool ??= newPool();
+  shared.pool ??= newPool({ max: 10, options: SIMILAR_ENOUGH });
   return shared.pool;
 }
 
-function newPool(): pg.Pool {
+// Two names that share less of their letter groups (pg_trgm, 0 to 1) are not the same name typed wrong.
+const SIMILAR_ENOUGH = "-c pg_trgm.word_similarity_threshold=0.4";
+// The more rows, the likelier PostgreSQL would plan anew each time, which takes longer than these statements themselves.
+const KEEP_PLAN = "-c plan_cache_mode=force_generic_plan";
+
+function newPool(own: { max: number; options: string }): pg.Pool {
   const made = new pg.Pool({
     connectionString: env().DATABASE_URL,
     // Fail within five seconds with a page that keeps the input, never hang.
@@ -67,11 +73,9 @@ function newPool(): pg.Pool {
     lock_timeout: 4000,
     // The server's own limits do not help when the line itself dies silently.
     query_timeout: 6000,
-    // Two names that share less of their letter groups (pg_trgm, 0 to 1) are not the same name typed wrong.
-    options: "-c pg_trgm.word_similarity_threshold=0.4",
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
-    max: 10,
+    ...own,
   });
   // An idle connection that breaks is replaced at the next question.
   made.on("error", () => undefined);
@@ -83,6 +87,8 @@ const statements = new Map<string, string>();
 
 /** A name lets PostgreSQL keep the plan of a statement; lists of changing length must not fill its memory. */
 function statementName(sql: string): string {
+  // What somebody searches for decides which index is asked; a plan for any words reads whole tables.
+  if (/\bsearch_(fold|words)\(/.test(sql)) return "";
   const known = statements.get(sql);
   if (known !== undefined) return known;
   const name = statements.size < MOST_STATEMENTS ? `s${statements.size}` : "";

@@ -199,6 +199,19 @@ describe("what is found", () => {
   });
 });
 
+it("each question gets a plan for its own words, also after many", async () => {
+  for (let round = 0; round < 12; round++) await found(network.actors.mayor);
+  const kept = await Promise.all(
+    Array.from(
+      { length: 20 },
+      () => db.$queryRaw<{ kept: string }[]>`
+        SELECT statement AS kept FROM pg_prepared_statements
+        WHERE statement LIKE '%search\\_fold(%' OR statement LIKE '%search\\_words(%'`,
+    ),
+  );
+  expect(kept.flat()).toEqual([]);
+});
+
 function indexesIn(plan = ""): string[] {
   return [...plan.matchAll(/Index Scan (?:on|using) (\w+)/g)].flatMap(([, name]) => name ?? []);
 }
