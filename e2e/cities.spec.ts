@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./support/accessible";
 import { forget, signInAs } from "./support/sign-in";
 
 for (const javaScriptEnabled of [true, false]) {
@@ -69,6 +70,22 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByRole("button", { name: "Städte anzeigen" }).click();
         await expect(page.getByRole("heading", { name: "Keine Stadt gefunden" })).toBeVisible();
         await page.getByRole("link", { name: "Alle Städte anzeigen" }).click();
+        await expect(page.getByRole("heading", { level: 2, name: "111 Städte" })).toBeVisible();
+      });
+
+      await test.step("the same stands in a table, in the order one chooses", async () => {
+        await page.getByRole("link", { name: "Als Tabelle" }).click();
+        const table = page.getByRole("table", { name: "Städte im Netzwerk" });
+        await expect(table.getByRole("rowheader").first()).toHaveText("Aachen");
+        const sorting = page.getByRole("navigation", { name: "Sortieren nach" });
+        const state = table.getByRole("columnheader", { name: "Land" });
+        await sorting.getByRole("link", { name: /^Land/ }).click();
+        await expect(state).toHaveAttribute("aria-sort", "ascending");
+        await sorting.getByRole("link", { name: /^Land/ }).click();
+        await expect(state).toHaveAttribute("aria-sort", "descending");
+        await expect(table.getByRole("cell", { name: "Thüringen" }).first()).toBeVisible();
+        if (javaScriptEnabled) await expectAccessible(page, "the table of the cities");
+        await page.getByRole("link", { name: "Als Liste" }).click();
         await expect(page.getByRole("heading", { level: 2, name: "111 Städte" })).toBeVisible();
       });
 

@@ -1,16 +1,17 @@
 import { CityList } from "@/components/cities/city-list";
+import { CityTable } from "@/components/cities/city-table";
 import { SearchChips } from "@/components/cities/search-chips";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
-import { type CitySearch, isNarrowed, pageAddress } from "@/lib/cities/rules";
+import { type CitySearch, isNarrowed, pageAddress, sortAddress } from "@/lib/cities/rules";
 import type { Directory } from "@/lib/cities/views";
 import { t } from "@/lib/i18n/words";
 
-type CityResultsProps = { search: CitySearch; directory: Directory };
+type CityResultsProps = { search: CitySearch; directory: Directory; isSignedIn: boolean };
 
 /** One page of the list, or a way back where nothing was found. */
-export function CityResults({ search, directory }: CityResultsProps) {
+export function CityResults({ search, directory, isSignedIn }: CityResultsProps) {
   const { matched, entries, onlySimilar } = directory;
   if (matched === 0) {
     return (
@@ -26,8 +27,17 @@ export function CityResults({ search, directory }: CityResultsProps) {
     <Section id="liste" title={titleOf(search, directory)} className="min-w-0">
       <SearchChips search={search} network={directory.network} />
       {onlySimilar ? <p className="text-quiet">{t("cities.list.notSo")}</p> : null}
-      {ownFirst ? <p className="text-quiet">{t("cities.list.ownFirst")}</p> : null}
-      <CityList entries={entries} />
+      {ownFirst && !search.sort ? <p className="text-quiet">{t("cities.list.ownFirst")}</p> : null}
+      <p>
+        <a href={`${sortAddress(search, search.sort ? null : "name")}#liste`}>
+          {t(search.sort ? "cities.table.asList" : "cities.table.asTable")}
+        </a>
+      </p>
+      {search.sort ? (
+        <CityTable search={search} entries={entries} isSignedIn={isSignedIn} />
+      ) : (
+        <CityList entries={entries} />
+      )}
       <Pages search={search} directory={directory} />
       {isNarrowed(search) ? (
         <p>
@@ -44,7 +54,10 @@ function titleOf(search: CitySearch, { matched, onlySimilar }: Directory): strin
   return t(key, { count: matched });
 }
 
-function Pages({ search, directory: { page, pages } }: CityResultsProps) {
+function Pages({
+  search,
+  directory: { page, pages },
+}: Pick<CityResultsProps, "search" | "directory">) {
   if (pages === 1) return null;
   const link = (to: number, label: string) => ({ href: pageAddress(search, to), label });
   return (

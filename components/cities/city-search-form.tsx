@@ -38,6 +38,7 @@ export function CitySearchForm({ search, network }: CitySearchFormProps) {
             />
           ))}
         </div>
+        {search.sort ? <input type="hidden" name="sort" value={search.sort} /> : null}
         <Acts>
           <button className="kern-btn kern-btn--primary" type="submit">
             <span className="kern-label">{t("cities.search.submit")}</span>

@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 
-export type Column = { label: string; numeric?: boolean };
+export type Column = {
+  label: string;
+  numeric?: boolean;
+  /** Which way the rows are sorted by it, if they are. */
+  sorted?: "ascending" | "descending" | null;
+};
 
 /** The first cell names the row. */
 export type TableRow = { id: string; cells: ReactNode[] };
@@ -21,8 +26,14 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
         {/* biome-ignore lint/a11y/noRedundantRoles: display: block takes the implicit role away */}
         <tr role="row">
           {columns.map((column) => (
-            // biome-ignore lint/a11y/noRedundantRoles: display: block takes the implicit role away
-            <th key={column.label} scope="col" role="columnheader" className={numberClass(column)}>
+            <th
+              key={column.label}
+              scope="col"
+              // biome-ignore lint/a11y/noRedundantRoles: display: block takes the implicit role away
+              role="columnheader"
+              className={numberClass(column)}
+              {...(column.sorted ? { "aria-sort": column.sorted } : {})}
+            >
               {column.label}
             </th>
           ))}

@@ -6,6 +6,7 @@ import { listCities } from "@/lib/cities/queries";
 import { readRegister } from "@/lib/cities/register";
 import { readSearch } from "@/lib/cities/rules";
 import { db, inTransaction } from "@/lib/db";
+import { t } from "@/lib/i18n/words";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
 import { countStatements } from "@/lib/testing/statements";
 
@@ -151,6 +152,39 @@ describe("the directory", () => {
       });
     },
   );
+
+  it("is a table in the order one chooses, with what is not known at the end", async () => {
+    const german = (a: string, b: string) => a.localeCompare(b, "de");
+    const sorted = async (sort: string, page = "1") => (await look({ sort, page })).entries;
+
+    const byName = (await sorted("name")).map(({ name }) => name);
+    expect(byName).toEqual(byName.toSorted(german));
+    expect(byName).not.toContain("Stendal");
+    expect((await sorted("-name")).map(({ name }) => name)).not.toEqual(byName);
+
+    const byState = [...(await sorted("state")), ...(await sorted("state", "2"))];
+    const states = byState.map(({ state }) => t(`cities.state.${state}`));
+    expect(states).toEqual(states.toSorted(german));
+    expect(states[0]).toBe("Baden-Württemberg");
+
+    for (const [sort, sign] of [
+      ["cohort", 1],
+      ["-cohort", -1],
+    ] as const) {
+      const pages = await Promise.all(["1", "2", "3", "4", "5"].map((page) => sorted(sort, page)));
+      const years = pages.flat().map(({ since }) => since);
+      const known = years.filter((year) => year !== null);
+      expect(known).toEqual(known.toSorted((a, b) => sign * (a - b)));
+      expect(years.slice(known.length).every((year) => year === null)).toBe(true);
+      expect(years).toHaveLength(111);
+    }
+    expect(await countStatements(() => look({ sort: "-state" }))).toBe(3);
+  });
+
+  it("names the circles a city sits in", async () => {
+    const [entry] = (await look({ q: "Stendal" }, null)).entries;
+    expect(entry?.circles).toMatchObject([{ name: expect.stringContaining("Lemgo") }]);
+  });
 
   it("filters by state and kind of carrier, and still counts the whole network", async () => {
     const {

@@ -1,6 +1,14 @@
 import "server-only";
 import type { Dot } from "@/lib/cities/picture";
-import { type CitySearch, isNarrowed, slicesOf } from "@/lib/cities/rules";
+import {
+  CITIES_PER_PAGE,
+  type CitySearch,
+  type CitySort,
+  columnOf,
+  isNarrowed,
+  slicesOf,
+  statesByName,
+} from "@/lib/cities/rules";
 import { db } from "@/lib/db";
 import { toDay } from "@/lib/time";
 import { Prisma } from "@/prisma/generated/client";
@@ -46,8 +54,9 @@ export async function countPlaces(
   return { ...similar, onlySimilar: similar.matched > 0 };
 }
 
-/** The ids of one page: cities of the own circles first, then all others in German order. At most one statement. */
+/** The ids of one page: in the order of the table, or cities of the own circles first, then all others in German order. At most one statement. */
 export async function findPage(search: CitySearch, places: Places, today: Date): Promise<string[]> {
+  if (search.sort) return findSorted(search, search.sort, places, today);
   const { own, others } = slicesOf(search.page, places.own.length);
   const first = places.own.slice(own.offset, own.offset + own.limit);
   if (others.limit === 0 || places.matched === places.own.length) return first;
@@ -58,6 +67,36 @@ export async function findPage(search: CitySearch, places: Places, today: Date):
     ORDER BY c.name COLLATE "de-x-icu", c.id
     LIMIT ${others.limit} OFFSET ${others.offset}`;
   return [...first, ...rest.map(({ id }) => id)];
+}
+
+async function findSorted(
+  search: CitySearch,
+  sort: CitySort,
+  { onlySimilar }: Places,
+  today: Date,
+): Promise<string[]> {
+  const words = (onlySimilar ? sounding : containing)(search.words, today);
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM city c
+    WHERE ${isMember(today)} AND ${narrowed(search, words, today)}
+    ORDER BY ${orderOf(sort, today)}, c.name COLLATE "de-x-icu", c.id
+    LIMIT ${CITIES_PER_PAGE} OFFSET ${(search.page - 1) * CITIES_PER_PAGE}`;
+  return rows.map(({ id }) => id);
+}
+
+function orderOf(sort: CitySort, today: Date): Prisma.Sql {
+  const year = Prisma.sql`(
+    SELECT coalesce(m.cohort, extract(year FROM m.joined_on)::int) FROM network_membership m
+    WHERE m.city_id = c.id AND ${inForce(today)} LIMIT 1)`;
+  const by = {
+    name: Prisma.sql`c.name COLLATE "de-x-icu"`,
+    state: Prisma.sql`array_position(${statesByName()}::text[], c.state::text)`,
+    cohort: year,
+  };
+  // What is not known stands at the end, whichever way.
+  return sort.startsWith("-")
+    ? Prisma.sql`${by[columnOf(sort)]} DESC NULLS LAST`
+    : Prisma.sql`${by[columnOf(sort)]} ASC NULLS LAST`;
 }
 
 /** Most circles of a picture. */
@@ -221,6 +260,7 @@ const LEAST_SIMILARITY = 0.45;
 function sounding(typed: string | null, today: Date): Prisma.Sql {
   if (typed === null) return ALL;
   const near = (name: Prisma.Sql) =>
-    Prisma.sql`word_similarity(search_fold(${typed}), ${name}) >= ${LEAST_SIMILARITY}`;
+    // The operator asks the index (with the threshold of lib/db.ts), the function decides.
+    Prisma.sql`(search_fold(${typed}) <% ${name} AND word_similarity(search_fold(${typed}), ${name}) >= ${LEAST_SIMILARITY})`;
   return Prisma.sql`(${near(CITY_NAME)} OR ${carriedBy(near(CARRIER_NAME), today)})`;
 }

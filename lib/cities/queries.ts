@@ -14,7 +14,7 @@ import { officeAndName } from "@/lib/people/names";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 
-/** One page of the directory, the cities of the reader's circles first. Three statements, four when only similar names are found. */
+/** One page of the directory: as a list the cities of the reader's circles first, as a table in its order. Three statements, four when only similar names are found. */
 export async function listCities(
   actor: Actor | null,
   search: CitySearch,
@@ -121,7 +121,7 @@ const NOTHING = { id: { in: [] } };
 type EntryRow = Prisma.CityGetPayload<{ select: ReturnType<typeof cityEntry> }>;
 
 function toEntry(row: EntryRow, actor: Actor | null, relation: CityEntry["relation"]): CityEntry {
-  const { slug, name, state, memberships, bodies, officials } = row;
+  const { slug, name, state, memberships, bodies, circles, officials } = row;
   const [head] = officials;
   const [membership] = memberships;
   return {
@@ -131,6 +131,7 @@ function toEntry(row: EntryRow, actor: Actor | null, relation: CityEntry["relati
     relation,
     since: membership ? yearsOf(membership).since : null,
     carriers: bodies.flatMap(({ carriers }) => carriers),
+    circles: circles.map(({ circle }) => circle),
     // Whoever is not signed in sees no names of people.
     head: actor && head ? officeAndName(head, name) : null,
   };

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import {
   addressWithout,
   carrierInWords,
+  directionOf,
   isNarrowed,
   membershipInWords,
   networkInWords,
   pageAddress,
   readSearch,
   slicesOf,
+  sortAddress,
   stateAddress,
   stateAndYear,
   yearsOf,
@@ -18,10 +20,13 @@ const CIRCLE = "01a2137d-4600-732d-8c02-3c2a4914a400";
 describe("what was looked for", () => {
   it("is read from the address", () => {
     const narrowing = { state: "NW", carrier: "MUNICIPAL", theme: "CLIMATE", circle: CIRCLE };
-    expect(readSearch({ q: "  Lemgo ", ...narrowing, cohort: "2020", page: "2" })).toEqual({
+    expect(
+      readSearch({ q: "  Lemgo ", ...narrowing, cohort: "2020", sort: "-state", page: "2" }),
+    ).toEqual({
       words: "Lemgo",
       ...narrowing,
       cohort: 2020,
+      sort: "-state",
       page: 2,
     });
   });
@@ -32,6 +37,7 @@ describe("what was looked for", () => {
     { q: "\u0000\u200b", state: "XX", carrier: "free", page: "-1" },
     { q: ["", "b"], state: ["XX"], page: "1.5" },
     { page: "99999999999999999999" },
+    { sort: "name; DROP TABLE city" },
     { cohort: "früh", theme: "WETTER", circle: "quartett" },
   ])("%j makes no sense and counts as not said", (address) => {
     expect(readSearch(address)).toEqual({
@@ -41,6 +47,7 @@ describe("what was looked for", () => {
       cohort: null,
       theme: null,
       circle: null,
+      sort: null,
       page: 1,
     });
     expect(isNarrowed(readSearch(address))).toBe(false);
@@ -54,6 +61,18 @@ describe("what was looked for", () => {
     const search = readSearch({ q: "Bad Düben & Co", state: "SN" });
     expect(pageAddress(search, 2)).toBe("/cities?q=Bad+D%C3%BCben+%26+Co&state=SN&page=2");
     expect(pageAddress(readSearch({}), 1)).toBe("/cities");
+  });
+
+  it.each([
+    [null, "name", "/cities?q=Bad", null],
+    ["name", "name", "/cities?q=Bad&sort=name", "ascending"],
+    ["-state", "state", "/cities?q=Bad&sort=-state", "descending"],
+    ["-state", "cohort", "/cities?q=Bad&sort=-state", null],
+  ] as const)("stands in a table sorted by %s", (sort, column, address, direction) => {
+    expect(sortAddress(readSearch({ q: "Bad", page: "3" }), sort)).toBe(address);
+    const sorted = readSearch({ q: "Bad", ...(sort ? { sort } : {}) });
+    expect(directionOf(sorted.sort, column)).toBe(direction);
+    expect(isNarrowed(readSearch({ sort: sort ?? undefined }))).toBe(false);
   });
 
   it("goes on in another state, or in all of them", () => {

@@ -17,13 +17,22 @@ export type CitySearch = {
   theme: Theme | null;
   /** Id of a circle in which a city sits today. */
   circle: string | null;
+  /** What the table is sorted by; null is the list, with the own circles first. */
+  sort: CitySort | null;
   page: number;
 };
 
-/** The addresses of the directory: ?q=&state=&carrier=&cohort=&theme=&circle=&page= */
+export const SORTED_BY = ["name", "state", "cohort"] as const;
+export type SortedBy = (typeof SORTED_BY)[number];
+/** A column of the table; with a minus from the end. */
+export type CitySort = SortedBy | `-${SortedBy}`;
+
+const SORTS = SORTED_BY.flatMap((column) => [column, `-${column}`] as const);
+
+/** The addresses of the directory: ?q=&state=&carrier=&cohort=&theme=&circle=&sort=&page= */
 export type CityParams = Partial<
   Record<
-    "q" | "state" | "carrier" | "cohort" | "theme" | "circle" | "page",
+    "q" | "state" | "carrier" | "cohort" | "theme" | "circle" | "sort" | "page",
     string | string[] | undefined
   >
 >;
@@ -38,6 +47,7 @@ const params = z.object({
   cohort: one.transform(Number).pipe(z.int().min(1990).max(2200)).nullable().catch(null),
   theme: one.pipe(z.enum(Theme)).nullable().catch(null),
   circle: one.pipe(z.uuid()).nullable().catch(null),
+  sort: one.pipe(z.enum(SORTS)).nullable().catch(null),
   page: one.transform(Number).pipe(z.int().min(1).max(10_000)).catch(1),
 });
 
@@ -48,7 +58,7 @@ export function readSearch(address: CityParams): CitySearch {
 }
 
 /** Whether anything narrows the list. */
-export function isNarrowed({ page: _, ...narrowing }: CitySearch): boolean {
+export function isNarrowed({ page: _, sort: __, ...narrowing }: CitySearch): boolean {
   return Object.values(narrowing).some((one) => one !== null);
 }
 
@@ -59,7 +69,7 @@ export function pageAddress(search: CitySearch, page: number): string {
 
 /** The address of the picture that shows where the matches lie. */
 export function mapAddress(search: CitySearch): string {
-  return withSearch("/cities/map.svg", { ...search, page: 1 });
+  return withSearch("/cities/map.svg", { ...search, sort: null, page: 1 });
 }
 
 /** The address of the same search without one of its conditions. */
@@ -72,8 +82,33 @@ export function stateAddress(search: CitySearch, state: FederalState | null): st
   return withSearch("/cities", { ...search, state, page: 1 });
 }
 
+/** The address of the same search as a table in an order, or as a list. */
+export function sortAddress(search: CitySearch, sort: CitySort | null): string {
+  return withSearch("/cities", { ...search, sort, page: 1 });
+}
+
+/** The column a table is sorted by. */
+export function columnOf(sort: CitySort): SortedBy {
+  return SORTED_BY.find((column) => sort.endsWith(column)) ?? "name";
+}
+
+/** The states in the German order of their names. */
+export function statesByName(): FederalState[] {
+  const named = (state: FederalState) => t(`cities.state.${state}`);
+  return Object.values(FederalState).toSorted((a, b) => named(a).localeCompare(named(b), "de"));
+}
+
+/** Which way a table is sorted by a column; null when by another. */
+export function directionOf(
+  sort: CitySort | null,
+  column: SortedBy,
+): "ascending" | "descending" | null {
+  if (sort === column) return "ascending";
+  return sort === `-${column}` ? "descending" : null;
+}
+
 /** What a search can be narrowed by. */
-export type Condition = Exclude<keyof CitySearch, "page">;
+export type Condition = Exclude<keyof CitySearch, "page" | "sort">;
 
 function withSearch(path: string, { words, page, ...others }: CitySearch): string {
   const said = { q: words, ...others, page: page > 1 ? page : null };

@@ -12,17 +12,17 @@ export function cityEntry(today: Date) {
       select: membership,
     },
     bodies: { where: running(today), select: body(today) },
+    circles: {
+      where: sitting(today),
+      select: { circle: { select: { id: true, name: true } } },
+      orderBy: { circle: { name: "asc" } },
+    },
     officials: headOn(today),
   } satisfies Prisma.CitySelect;
 }
 
 /** What a city's page shows; `meetings` limits its circles' meetings to those the reader may see. */
 export function cityDetail(meetings: Prisma.MeetingWhereInput, now: Date, today: Date) {
-  const sitting = {
-    joinedOn: { lte: today },
-    OR: [{ leftOn: null }, { leftOn: { gt: today } }],
-    circle: { dissolvedOn: null },
-  };
   const ahead = { startsAt: { gt: now }, cancelledAt: null, invitedAt: { not: null } };
   return {
     id: true,
@@ -43,7 +43,7 @@ export function cityDetail(meetings: Prisma.MeetingWhereInput, now: Date, today:
       orderBy: { title: "asc" },
     },
     circles: {
-      where: sitting,
+      where: sitting(today),
       select: {
         circle: {
           select: {
@@ -75,6 +75,14 @@ const membership = { joinedOn: true, leftOn: true, cohort: true } as const;
 function body(today: Date) {
   const carriers = { where: running(today), select: { name: true, kind: true } };
   return { id: true, name: true, carriers } satisfies Prisma.CoordinationBodySelect;
+}
+
+function sitting(today: Date) {
+  return {
+    joinedOn: { lte: today },
+    OR: [{ leftOn: null }, { leftOn: { gt: today } }],
+    circle: { dissolvedOn: null },
+  } satisfies Prisma.CircleMembershipWhereInput;
 }
 
 function running(today: Date) {

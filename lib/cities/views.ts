@@ -11,6 +11,8 @@ export type CityEntry = {
   carriers: { name: string; kind: CarrierKind | null }[];
   /** Office and name of the head; for those signed in only. */
   head: string | null;
+  /** Circles in which it sits today. */
+  circles: { id: string; name: string }[];
   /** How the city stands to the reader. */
   relation: "own" | "circle" | null;
 };

@@ -41,6 +41,8 @@ export default async function CitiesPage({ searchParams }: Props) {
   const search = readSearch(address);
   const directory = await listCities(actor, search, new Date());
   const { cities, states, atTable } = directory.network;
+  const results = <CityResults search={search} directory={directory} isSignedIn={actor !== null} />;
+  const isTable = search.sort !== null;
   return (
     <>
       <PageHead
@@ -54,7 +56,7 @@ export default async function CitiesPage({ searchParams }: Props) {
           <Section id="finden" title={t("cities.search.title")} className="w-full">
             <CitySearchForm search={search} network={directory.network} />
           </Section>
-          <CityResults search={search} directory={directory} />
+          {!isTable && results}
         </PageFlow>
         <Sticky>
           <CityMap
@@ -66,6 +68,7 @@ export default async function CitiesPage({ searchParams }: Props) {
           />
         </Sticky>
       </Columns>
+      {isTable && results}
     </>
   );
 }
