@@ -1,4 +1,4 @@
-import { addressWithout, type CitySearch, type Condition } from "@/lib/cities/rules";
+import { addressWithout, type CitySearch, type Condition, conditionsOf } from "@/lib/cities/rules";
 import type { Directory } from "@/lib/cities/views";
 import { t } from "@/lib/i18n/words";
 
@@ -6,8 +6,7 @@ type SearchChipsProps = { search: CitySearch; network: Directory["network"] };
 
 /** What the list is narrowed by, each with the way to take it off again; nothing while it is not narrowed. */
 export function SearchChips({ search, network }: SearchChipsProps) {
-  const { page: _, ...conditions } = search;
-  const said = (Object.keys(conditions) as Condition[]).filter((one) => search[one] !== null);
+  const said = conditionsOf(search);
   if (said.length === 0) return null;
   return (
     <ul className="flex list-none flex-wrap gap-2 p-0" aria-label={t("cities.search.narrowed")}>

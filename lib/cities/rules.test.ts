@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   addressWithout,
   carrierInWords,
+  conditionsOf,
   directionOf,
   isNarrowed,
   membershipInWords,
@@ -72,6 +73,7 @@ describe("what was looked for", () => {
     expect(sortAddress(readSearch({ q: "Bad", page: "3" }), sort)).toBe(address);
     const sorted = readSearch({ q: "Bad", ...(sort ? { sort } : {}) });
     expect(directionOf(sorted.sort, column)).toBe(direction);
+    expect(conditionsOf(sorted)).toEqual(["words"]);
     expect(isNarrowed(readSearch({ sort: sort ?? undefined }))).toBe(false);
   });
 

@@ -58,8 +58,15 @@ export function readSearch(address: CityParams): CitySearch {
 }
 
 /** Whether anything narrows the list. */
-export function isNarrowed({ page: _, sort: __, ...narrowing }: CitySearch): boolean {
-  return Object.values(narrowing).some((one) => one !== null);
+export function isNarrowed(search: CitySearch): boolean {
+  return conditionsOf(search).length > 0;
+}
+
+const CONDITIONS: readonly Condition[] = ["words", "state", "carrier", "cohort", "theme", "circle"];
+
+/** What a list is narrowed by, in this order. */
+export function conditionsOf(search: CitySearch): Condition[] {
+  return CONDITIONS.filter((condition) => search[condition] !== null);
 }
 
 /** The address of another page of the same search. */
