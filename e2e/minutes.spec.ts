@@ -80,6 +80,7 @@ test("minutes: from the notes to the cities, amended, approved, consented to by 
     await test.step("Stendal's office proposes a change on behalf", async () => {
       await as(page, "kleefeldt@stendal.example", minutes);
       await page.getByRole("link", { name: "Änderung vorschlagen (Anlass)" }).click();
+      await page.waitForLoadState();
       await page.getByLabel("So soll es heißen").fill("Die Runde hat sich vor Ort getroffen.");
       await press(page, "Vorschlag senden");
       await expect(page.getByRole("status")).toContainText("Der Vorschlag ist gesendet.");
