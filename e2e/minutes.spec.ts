@@ -61,6 +61,7 @@ test("minutes: from the notes to the cities, amended, approved, consented to by 
       await expect(page.getByRole("status")).toContainText("Der Entwurf ist geschrieben.");
       await expect(main(page)).toContainText("Alle stellen sich vor.");
       await page.getByRole("link", { name: "Text bearbeiten" }).click();
+      await page.waitForLoadState();
       await page.getByLabel("Anlass").fill("Die Runde hat sich digital getroffen.");
       await press(page, "Als neue Fassung speichern");
       await expect(page.getByRole("status")).toContainText("Die neue Fassung ist gespeichert.");
