@@ -60,9 +60,22 @@ test("minutes: from the notes to the cities, amended, approved, consented to by 
       await press(page, "Protokoll aus den Notizen schreiben");
       await expect(page.getByRole("status")).toContainText("Der Entwurf ist geschrieben.");
       await expect(main(page)).toContainText("Alle stellen sich vor.");
-      await page.getByRole("link", { name: "Text bearbeiten" }).click();
-      await page.waitForLoadState();
+      // Who is quick types before the scripts of a page have come.
+      const scripts = "**/_next/static/**/*.js";
+      let letCome = () => {};
+      const come = new Promise<void>((resolve) => {
+        letCome = resolve;
+      });
+      await page.route(scripts, async (route) => {
+        await come;
+        await route.continue();
+      });
+      await page.getByRole("link", { name: "Text bearbeiten" }).click({ noWaitAfter: true });
       await page.getByLabel("Anlass").fill("Die Runde hat sich digital getroffen.");
+      letCome();
+      await page.waitForLoadState("networkidle");
+      await page.unroute(scripts);
+      await expect(page.getByLabel("Anlass")).toHaveValue("Die Runde hat sich digital getroffen.");
       await press(page, "Als neue Fassung speichern");
       await expect(page.getByRole("status")).toContainText("Die neue Fassung ist gespeichert.");
       await expectAccessible(page, "minutes as a draft");
