@@ -83,6 +83,8 @@ for (const javaScriptEnabled of [true, false]) {
           year: today.getFullYear(),
         });
         await press(page, "Übergabe festhalten");
+        // What was typed stands there after a refusal, too; only the answer takes the refusal away.
+        await expect(alert(page)).toHaveCount(0);
         await expect(main(page)).toContainText("Präsidentin des Landtags");
         await page.goto(address);
         await expect(main(page)).toContainText(

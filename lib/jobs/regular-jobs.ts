@@ -27,7 +27,12 @@ export type RegularJob = {
 /** What is done at its time whether or not anybody asks. A run that was missed is not made up for: each looks at what is due. */
 export const REGULAR_JOBS: readonly RegularJob[] = [
   { name: "tend-polls", cron: "15 7-19 * * *", run: () => tendPolls() },
-  { name: "publish-appeals", cron: "*/5 * * * *", run: () => publishDueAppeals() },
+  {
+    name: "publish-appeals",
+    cron: "*/5 * * * *",
+    run: () => publishDueAppeals(),
+    pollingSeconds: 5,
+  },
   { name: "clean-up", cron: "20 3 * * *", run: () => cleanUp() },
   { name: "remind-invited", cron: "*/5 * * * *", run: () => remindInvited() },
   { name: "remind-managers", cron: "*/5 * * * *", run: () => remindManagers() },
