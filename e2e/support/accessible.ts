@@ -21,6 +21,8 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
     const look = `${where} (${width} px, ${colorScheme})`;
     const needed = await page.evaluate(() => document.documentElement.scrollWidth);
     expect.soft(needed, `${look} scrolls sideways`).toBeLessThanOrEqual(width);
+    // While a page is drawn anew, its title may be missing for a moment.
+    await expect(page, look).toHaveTitle(/./);
     const { violations } = await axeFor(page, colorScheme).analyze();
     expect.soft(violations.map(inShort), look).toEqual([]);
   }
