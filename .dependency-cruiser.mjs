@@ -3,7 +3,7 @@
  * In the room of a noun a file named verb-noun.ts is a use case, or reads: the hyphen is what the patterns look for.
  */
 const NOUNS =
-  "accounts|adoptions|agenda|appeals|attendances|blocked-times|bodies|briefings|calls|circles|cities|commitments|contacts|date-finder|elections|feeds|figures|goals|holidays|leading|meetings|memberships|minutes|municipalities|notes|office|officials|oparl|operator|overview|partner-searches|polls|press|privacy|projects|proposals|releases|reminders|replies|search|sign-in|topics";
+  "accounts|adoptions|agenda|appeals|attendances|blocked-times|bodies|briefings|calls|circles|cities|commitments|contacts|date-finder|elections|feeds|figures|goals|holidays|leading|meetings|memberships|minutes|municipalities|notes|office|officials|oparl|operator|overview|partner-searches|polls|press|privacy|projects|proposals|releases|reminders|replies|search|sign-in|topics|town-halls";
 const READS = "(count|find|list|read)-";
 const VERB_NOUN = `^lib/(${NOUNS})/[a-z]+-[a-z-]+\\.ts$`;
 const USE_CASE = `^lib/(${NOUNS})/(?!${READS})[a-z]+-[a-z-]+\\.ts$`;

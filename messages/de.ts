@@ -54,6 +54,7 @@ import settings from "./de/settings.json";
 import signIn from "./de/sign-in.json";
 import start from "./de/start.json";
 import topics from "./de/topics.json";
+import townHalls from "./de/town-halls.json";
 import validation from "./de/validation.json";
 
 /** All words of the surface, one file per noun. */
@@ -114,5 +115,6 @@ export const messages = {
   signIn,
   start,
   topics,
+  townHalls,
   validation,
 };

@@ -1,10 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
-import { readCitiesToTell } from "@/lib/appeals/addressees";
 import { answerAppeal } from "@/lib/appeals/answer-appeal";
 import { correctAppeal } from "@/lib/appeals/correct-appeal";
 import { listEndorsingCities, readAppeal } from "@/lib/appeals/queries";
-import { recipientsIn } from "@/lib/appeals/recipients";
 import type { AnswerAppeal } from "@/lib/appeals/schema";
 import { withdrawAppeal } from "@/lib/appeals/withdraw-appeal";
 import type { Actor } from "@/lib/auth/actor";
@@ -12,6 +10,8 @@ import { db } from "@/lib/db";
 import { Outdated } from "@/lib/errors";
 import { appealText, draft, published } from "@/lib/testing/appeals";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
+import { readTownHalls } from "@/lib/town-halls/read-town-halls";
+import { recipientsOf } from "@/lib/town-halls/rules";
 
 const LATER = new Date("2026-11-25T08:00:00Z");
 
@@ -40,8 +40,8 @@ async function say(actor: Actor, cityId: string, answer: AnswerAppeal["answer"])
 }
 
 /** Who is written to in a city. */
-async function addressesOf(cityId: string): Promise<string[]> {
-  return recipientsIn(await readCitiesToTell(db, { cityIds: [cityId] }, LATER)).map(({ to }) => to);
+async function addressesOf(id: string): Promise<string[]> {
+  return (await readTownHalls(db, { id }, LATER)).flatMap(recipientsOf).map(({ to }) => to);
 }
 
 function withdrawal(version = 2) {

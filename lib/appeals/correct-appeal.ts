@@ -1,5 +1,5 @@
 import "server-only";
-import { readCitiesToAsk } from "@/lib/appeals/addressees";
+import { readTownHallsToAsk } from "@/lib/appeals/addressees";
 import { askedAgainMails, correctionMails } from "@/lib/appeals/mails";
 import { isSameText, textByField } from "@/lib/appeals/rules";
 import type { CorrectAppeal } from "@/lib/appeals/schema";
@@ -104,7 +104,7 @@ async function askAgain(
   now: Date,
 ): Promise<number> {
   if (appeal.change !== "MEANING") return 0;
-  const cities = await readCitiesToAsk(tx, appeal, "carrying", now);
+  const cities = await readTownHallsToAsk(tx, appeal, "carrying", now);
   await tx.appealResponse.updateMany({
     where: { appealId: appeal.id, cityId: { in: cities.map(({ id }) => id) } },
     data: { askedAgainAt: now },
@@ -115,6 +115,6 @@ async function askAgain(
 
 async function tellCities(tx: Tx, appeal: Changed, now: Date): Promise<void> {
   const whom = appeal.change === "MEANING" ? "others" : "all";
-  const cities = await readCitiesToAsk(tx, appeal, whom, now);
+  const cities = await readTownHallsToAsk(tx, appeal, whom, now);
   await enqueueMail(tx, correctionMails(appeal, cities));
 }

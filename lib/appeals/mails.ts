@@ -1,10 +1,11 @@
+import type { AskedTownHall } from "@/lib/appeals/addressees";
 import { changesOf, type Wording } from "@/lib/appeals/changes";
-import { type CityToTell, type Recipient, recipientsIn } from "@/lib/appeals/recipients";
 import { t } from "@/lib/i18n/words";
 import { plainBlock, plainLine, plainText } from "@/lib/markdown/plain";
 import { type Block, readProse } from "@/lib/markdown/prose";
 import type { Mail, MailBlock } from "@/lib/outbox/mail";
 import { dateInWords } from "@/lib/time";
+import { mailsToTownHalls } from "@/lib/town-halls/mails";
 
 /** An appeal as a mail needs it. */
 export type AppealToTell = {
@@ -19,8 +20,8 @@ export type AppealToTell = {
 };
 
 /** The appeal itself, whole: one mail per city and address. */
-export function appealMails(appeal: AppealToTell, cities: readonly CityToTell[]): Mail[] {
-  return mailsTo(cities, appeal, {
+export function appealMails(appeal: AppealToTell, halls: readonly AskedTownHall[]): Mail[] {
+  return mailsTo(halls, appeal, {
     key: "published",
     subject: t("appeals.mail.subject", { title: appeal.title }),
     blocks: [
@@ -39,9 +40,9 @@ export function appealMails(appeal: AppealToTell, cities: readonly CityToTell[])
 /** The corrected text, for those who have the first one. */
 export function correctionMails(
   appeal: AppealToTell & { revision: number },
-  cities: readonly CityToTell[],
+  halls: readonly AskedTownHall[],
 ): Mail[] {
-  return mailsTo(cities, appeal, {
+  return mailsTo(halls, appeal, {
     key: `corrected:${appeal.revision}`,
     subject: t("appeals.mail.correctedSubject", { title: appeal.title }),
     blocks: [
@@ -57,9 +58,9 @@ export function correctionMails(
 export function askedAgainMails(
   appeal: AppealToTell & { revision: number },
   before: Wording,
-  cities: readonly CityToTell[],
+  halls: readonly AskedTownHall[],
 ): Mail[] {
-  return mailsTo(cities, appeal, {
+  return mailsTo(halls, appeal, {
     key: `askedAgain:${appeal.revision}`,
     subject: t("appeals.mail.askedAgainSubject", { title: appeal.title }),
     blocks: [
@@ -90,9 +91,9 @@ function changed(before: Wording, after: Wording): MailBlock[] {
 /** The appeal once more, for cities that have said nothing; the last time says so. */
 export function reminderMails(
   appeal: AppealToTell & { reminder: number; isLast: boolean },
-  cities: readonly CityToTell[],
+  halls: readonly AskedTownHall[],
 ): Mail[] {
-  return mailsTo(cities, appeal, {
+  return mailsTo(halls, appeal, {
     key: `reminder:${appeal.reminder}`,
     subject: t("appeals.mail.reminderSubject", { title: appeal.title }),
     blocks: [
@@ -113,9 +114,9 @@ export function reminderMails(
 /** That the appeal no longer stands, and why. */
 export function withdrawalMails(
   appeal: AppealToTell & { reason: string },
-  cities: readonly CityToTell[],
+  halls: readonly AskedTownHall[],
 ): Mail[] {
-  return mailsTo(cities, appeal, {
+  return mailsTo(halls, appeal, {
     key: "withdrawn",
     subject: t("appeals.mail.withdrawnSubject", { title: appeal.title }),
     blocks: [
@@ -140,17 +141,16 @@ type Content = {
 };
 
 function mailsTo(
-  cities: readonly CityToTell[],
+  halls: readonly AskedTownHall[],
   appeal: AppealToTell,
   { key, subject, blocks, button: kind, after = [] }: Content,
 ): Mail[] {
-  return recipientsIn(cities).map((recipient) => ({
-    dedupeKey: `appeal:${appeal.id}:${key}:${recipient.cityId}:${recipient.to}`,
-    to: recipient.to,
+  return mailsToTownHalls(halls, {
+    key: `appeal:${appeal.id}:${key}`,
     subject,
-    blocks: [...recipient.blocks, ...blocks, button(appeal, kind, recipient), ...after],
+    blocks: (hall) => [...blocks, button(appeal, kind, hall), ...after],
     appealId: appeal.id,
-  }));
+  });
 }
 
 /** Who speaks, for the sentence a mail begins with. */
@@ -195,7 +195,7 @@ export function request({ callToAction, answerBy }: AppealToTell): MailBlock[] {
 function button(
   { slug }: AppealToTell,
   kind: Content["button"],
-  { guestLinkId }: Recipient,
+  { guestLinkId }: AskedTownHall,
 ): MailBlock {
   const label = t(`appeals.mail.${kind}`);
   return kind !== "read" && guestLinkId

@@ -1,5 +1,5 @@
 import "server-only";
-import { readCitiesToAsk } from "@/lib/appeals/addressees";
+import { readTownHallsToAsk } from "@/lib/appeals/addressees";
 import { audienceOf } from "@/lib/appeals/audience";
 import { appealMails } from "@/lib/appeals/mails";
 import { addressedBy } from "@/lib/appeals/read-audience";
@@ -79,7 +79,7 @@ async function sendOut(
   await tx.$executeRaw`
     INSERT INTO appeal_response (id, appeal_id, city_id)
     SELECT gen_random_uuid(), ${appealId}::uuid, unnest(${cityIds}::uuid[])`;
-  const cities = await readCitiesToAsk(tx, { ...appeal, publishedAt: now }, "all", now);
+  const cities = await readTownHallsToAsk(tx, { ...appeal, publishedAt: now }, "all", now);
   const mails = appealMails(appeal, cities);
   await enqueueMail(tx, mails);
 

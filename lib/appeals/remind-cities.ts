@@ -1,5 +1,5 @@
 import "server-only";
-import { readCitiesToAsk } from "@/lib/appeals/addressees";
+import { readTownHallsToAsk } from "@/lib/appeals/addressees";
 import { reminderMails } from "@/lib/appeals/mails";
 import { MOST_REMINDERS, whyNotRemind } from "@/lib/appeals/rules";
 import type { RemindCities } from "@/lib/appeals/schema";
@@ -21,7 +21,7 @@ export async function remindCities(
   return inTransaction((tx) =>
     once(tx, input.formKey, async () => {
       const appeal = await findRemindable(tx, actor, input.appealId, now);
-      const cities = await readCitiesToAsk(tx, appeal, "silent", now);
+      const cities = await readTownHallsToAsk(tx, appeal, "silent", now);
       if (cities.length === 0) throw new Refused("nobodyToRemind");
       const reminder = await countReminder(tx, appeal, now);
       const isLast = reminder === MOST_REMINDERS;

@@ -1,5 +1,5 @@
 import "server-only";
-import { readCitiesToTell } from "@/lib/appeals/addressees";
+import { addressedOf } from "@/lib/appeals/addressees";
 import { withdrawalMails } from "@/lib/appeals/mails";
 import { textByField } from "@/lib/appeals/rules";
 import type { WithdrawAppeal } from "@/lib/appeals/schema";
@@ -11,6 +11,7 @@ import { inTransaction, type Tx } from "@/lib/db";
 import { Outdated, Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
+import { readTownHalls } from "@/lib/town-halls/read-town-halls";
 
 /** Takes an appeal back, with a reason. Its page stays and says so, answers are closed, the cities are told. */
 export async function withdrawAppeal(
@@ -49,6 +50,6 @@ async function tellCities(
   appeal: AppealAsWritten & { reason: string },
   now: Date,
 ): Promise<void> {
-  const cities = await readCitiesToTell(tx, { appealId: appeal.id, whom: "all" }, now);
+  const cities = await readTownHalls(tx, addressedOf(appeal.id, "all", now), now);
   await enqueueMail(tx, withdrawalMails(appeal, cities));
 }

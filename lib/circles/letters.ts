@@ -1,8 +1,9 @@
 import { constellationInWords } from "@/lib/circles/wording";
-import { mailsToTownHalls, type TownHall } from "@/lib/circles/writing";
 import { enumerate, t } from "@/lib/i18n/words";
 import type { Mail, MailBlock } from "@/lib/outbox/mail";
 import { dateInWords } from "@/lib/time";
+import { mailsToTownHalls } from "@/lib/town-halls/mails";
+import type { TownHall } from "@/lib/town-halls/rules";
 
 type Circle = {
   id: string;

@@ -6,15 +6,7 @@ import { t } from "@/lib/i18n/words";
 import type { Mail, MailBlock } from "@/lib/outbox/mail";
 import { greeting } from "@/lib/people/names";
 import { dateInWords, longDate, monthAndYear, toDay } from "@/lib/time";
-import type { Salutation } from "@/prisma/generated/enums";
-
-type Manager = {
-  id: string;
-  givenName: string;
-  familyName: string;
-  salutation: Salutation | null;
-  email: string;
-};
+import type { Account } from "@/lib/town-halls/rules";
 
 type Circle = {
   id: string;
@@ -32,7 +24,7 @@ export function noticeMails(
   circle: Circle,
   notice: Notice,
   prospect: Pick<Prospect, "planned" | "pollId"> & Turns,
-  managers: readonly Manager[],
+  managers: readonly Account[],
   now: Date,
 ): Mail[] {
   const { kind, window } = notice;

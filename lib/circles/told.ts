@@ -1,5 +1,4 @@
 import "server-only";
-import { readHallsAndManagers, readTownHalls } from "@/lib/circles/halls";
 import {
   circleEndedMails,
   circleReopenedMails,
@@ -10,6 +9,7 @@ import { sittingOn } from "@/lib/circles/seating";
 import type { Tx } from "@/lib/db";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { calendarDay } from "@/lib/time";
+import { readHallsAndManagers, readTownHalls } from "@/lib/town-halls/read-town-halls";
 
 /** Tells the town halls of cities that they sit in a circle from a day on, and with whom. */
 export async function tellSeated(
@@ -20,7 +20,7 @@ export async function tellSeated(
   now: Date,
 ): Promise<void> {
   const circle = await readCircle(tx, circleId, joinedOn);
-  const halls = await readTownHalls(tx, cityIds, now);
+  const halls = await readTownHalls(tx, { id: { in: [...cityIds] } }, now);
   await enqueueMail(tx, seatedMails(circle, halls, joinedOn));
 }
 

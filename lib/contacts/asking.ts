@@ -1,6 +1,4 @@
 import "server-only";
-import { readCitiesToTell } from "@/lib/appeals/addressees";
-import { recipientsIn } from "@/lib/appeals/recipients";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
 import { questionMails, reminderMails } from "@/lib/contacts/mails";
@@ -10,6 +8,7 @@ import type { Tx } from "@/lib/db";
 import { Refused } from "@/lib/errors";
 import { keepGuestLink } from "@/lib/links/keep-guest-link";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
+import { readTownHalls } from "@/lib/town-halls/read-town-halls";
 
 /** Asks a city by mail whether its contact data are still right; what went unanswered before lapses, and earlier links with it. Refused where no mail could go. */
 export async function ask(
@@ -65,14 +64,15 @@ async function write(
   now: Date,
 ): Promise<number> {
   const { lastDay, until } = linkPeriod(kind, now);
-  const [city] = await readCitiesToTell(tx, { cityIds: [cityId] }, now);
+  const [city] = await readTownHalls(tx, { id: cityId }, now);
   if (!city) return 0;
   const stored = await tx.city.findUniqueOrThrow({
     where: { id: cityId },
     select: contactData(now),
   });
   const guestLinkId = await keepGuestLink(tx, { contactCheckId: checkId }, until, now);
-  const mails = { asked: questionMails, reminded: reminderMails }[kind];
-  await enqueueMail(tx, mails({ checkId, city, sheet: toSheet(stored), guestLinkId, lastDay }));
-  return recipientsIn([city]).length;
+  const question = { checkId, city, sheet: toSheet(stored), guestLinkId, lastDay };
+  const mails = { asked: questionMails, reminded: reminderMails }[kind](question);
+  await enqueueMail(tx, mails);
+  return mails.length;
 }

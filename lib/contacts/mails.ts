@@ -1,14 +1,15 @@
-import { type CityToTell, recipientsIn } from "@/lib/appeals/recipients";
 import type { ContactSheet } from "@/lib/contacts/views";
 import { t } from "@/lib/i18n/words";
 import { termInWords } from "@/lib/officials/rules";
-import type { Mail, MailBlock } from "@/lib/outbox/mail";
+import type { Mail } from "@/lib/outbox/mail";
 import { officeAndName } from "@/lib/people/names";
 import { dateInWords } from "@/lib/time";
+import { mailsToTownHalls } from "@/lib/town-halls/mails";
+import type { TownHall } from "@/lib/town-halls/rules";
 
 type Question = {
   checkId: string;
-  city: CityToTell;
+  city: TownHall;
   sheet: ContactSheet;
   guestLinkId: string;
   /** Until when the link opens, at least. */
@@ -28,19 +29,17 @@ export function reminderMails(question: Question): Mail[] {
 function mailsTo(question: Question, kind: "asked" | "reminded"): Mail[] {
   const { checkId, city, sheet, guestLinkId, lastDay } = question;
   const words = { city: city.name };
-  return recipientsIn([city]).map(({ to, blocks }) => ({
-    dedupeKey: `contact.${kind}:${checkId}:${to}`,
-    to,
+  return mailsToTownHalls([city], {
+    key: `contact.${kind}:${checkId}`,
     subject: t(`contacts.mail.${kind}.subject`, words),
-    blocks: [
-      ...blocks,
+    blocks: () => [
       { kind: "text", text: t(`contacts.mail.${kind}.intro`, words) },
       { kind: "facts", facts: factsOf(sheet) },
       { kind: "text", text: t("contacts.mail.ask") },
       { kind: "button", label: t("contacts.mail.button"), path: "/contact", guestLinkId },
       { kind: "text", text: t("contacts.mail.until", { day: dateInWords(lastDay) }) },
-    ] satisfies MailBlock[],
-  }));
+    ],
+  });
 }
 
 function factsOf({ name, fullName, email, officials, bodies }: ContactSheet): [string, string][] {

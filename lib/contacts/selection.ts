@@ -1,4 +1,3 @@
-import { inOffice } from "@/lib/commitments/people";
 import type { CheckView, ContactSheet } from "@/lib/contacts/views";
 import { fullName } from "@/lib/people/names";
 import { calendarDay } from "@/lib/time";
@@ -83,26 +82,4 @@ type CheckRow = Prisma.ContactCheckGetPayload<{ select: typeof checkLine }>;
 /** One question, with who answered in words. */
 export function toCheck({ answeredByName, answeredBy, ...check }: CheckRow): CheckView {
   return { ...check, answeredBy: answeredBy ? fullName(answeredBy) : answeredByName };
-}
-
-/** Cities to which a mail can go: the town hall, its head, or somebody who speaks for it has an address. */
-export function reachableCities(now: Date): Prisma.CityWhereInput {
-  return {
-    OR: [
-      { email: { not: null } },
-      {
-        officials: { some: { AND: [{ officeKind: "HEAD", email: { not: null } }, inOffice(now)] } },
-      },
-      {
-        mandates: {
-          some: {
-            role: { in: ["MAYOR", "OFFICE"] },
-            startsAt: { lte: now },
-            OR: [{ endsAt: null }, { endsAt: { gt: now } }],
-            user: { blockedAt: null },
-          },
-        },
-      },
-    ],
-  };
 }

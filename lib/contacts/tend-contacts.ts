@@ -2,9 +2,9 @@ import "server-only";
 import { citiesOfNetwork } from "@/lib/auth/scope";
 import { ask, remind } from "@/lib/contacts/asking";
 import { aYearAgo, mostADay, remindedIfAskedBefore } from "@/lib/contacts/rules";
-import { reachableCities } from "@/lib/contacts/selection";
 import { db, inTransaction } from "@/lib/db";
 import { calendarDay, hourOn } from "@/lib/time";
+import { reachableCities } from "@/lib/town-halls/selection";
 import type { Prisma } from "@/prisma/generated/client";
 
 /**

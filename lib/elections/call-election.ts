@@ -2,15 +2,17 @@ import "server-only";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
+import { citiesOfNetwork } from "@/lib/auth/scope";
 import { inTransaction } from "@/lib/db";
 import { calledMails } from "@/lib/elections/mails";
-import { readTownHalls } from "@/lib/elections/read-town-halls";
 import { assertStage } from "@/lib/elections/rules";
 import type { ElectionStep } from "@/lib/elections/schema";
 import { assertSame, holdElection } from "@/lib/elections/standing";
 import { Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
+import { calendarDay } from "@/lib/time";
+import { readTownHalls } from "@/lib/town-halls/read-town-halls";
 
 /** Opens the vote and tells every city of the network by mail; from now on nothing about the election can be changed. */
 export async function callElection(
@@ -31,15 +33,15 @@ export async function callElection(
         data: { calledAt: now, version: { increment: 1 } },
         select: { id: true },
       });
-      const cities = await readTownHalls(tx, now);
+      const halls = await readTownHalls(tx, citiesOfNetwork(calendarDay(now)), now);
       await recordEvent(tx, {
         actor,
         kind: "election.called",
         subjectId: id,
-        details: { cities: cities.length },
+        details: { cities: halls.length },
         at: now,
       });
-      await enqueueMail(tx, calledMails({ ...election, votesUntil }, cities));
+      await enqueueMail(tx, calledMails({ ...election, votesUntil }, halls));
       return { id };
     }),
   );

@@ -1,9 +1,9 @@
-import { mailsTo } from "@/lib/commitments/mails";
-import type { ReachableCity } from "@/lib/commitments/people";
 import { lastDayInWords, termInWords } from "@/lib/elections/wording";
 import { enumerate, t } from "@/lib/i18n/words";
 import type { Mail, MailBlock } from "@/lib/outbox/mail";
 import { fullName } from "@/lib/people/names";
+import { mailsToTownHalls } from "@/lib/town-halls/mails";
+import type { TownHall } from "@/lib/town-halls/rules";
 
 type Candidate = {
   office: string;
@@ -21,13 +21,13 @@ type Election = {
 /** To every town hall: who stands, until when there is one vote, and that it is open to all. */
 export function calledMails(
   election: Election & { votesUntil: Date },
-  cities: readonly ReachableCity[],
+  halls: readonly TownHall[],
 ): Mail[] {
   const until = lastDayInWords(election.votesUntil);
-  return toAll(cities, {
+  return mailsToTownHalls(halls, {
     key: `election.called:${election.id}`,
     subject: t("elections.mail.called.subject", { title: election.title }),
-    body: [
+    blocks: () => [
       text(t("elections.mail.called.intro", { until })),
       {
         kind: "facts",
@@ -47,13 +47,13 @@ export function calledMails(
 export function decidedMails(
   election: Election,
   elected: readonly Candidate[],
-  cities: readonly ReachableCity[],
+  halls: readonly TownHall[],
 ): Mail[] {
   const names = enumerate(elected.map(({ user }) => fullName(user) ?? ""));
-  return toAll(cities, {
+  return mailsToTownHalls(halls, {
     key: `election.decided:${election.id}`,
     subject: t("elections.mail.decided.subject", { title: election.title }),
-    body: [
+    blocks: () => [
       text(t("elections.mail.decided.intro", { names, count: elected.length })),
       { kind: "facts", facts: [[t("elections.fact.term"), termInWords(election)]] },
       button(election, "result"),
@@ -65,28 +65,13 @@ export function decidedMails(
 export function cancelledMails(
   election: Pick<Election, "id" | "title">,
   reason: string,
-  cities: readonly ReachableCity[],
+  halls: readonly TownHall[],
 ): Mail[] {
-  return toAll(cities, {
+  return mailsToTownHalls(halls, {
     key: `election.cancelled:${election.id}`,
     subject: t("elections.mail.cancelled.subject", { title: election.title }),
-    body: [text(t("elections.mail.cancelled.intro")), { kind: "quote", text: reason }],
+    blocks: () => [text(t("elections.mail.cancelled.intro")), { kind: "quote", text: reason }],
   });
-}
-
-type Content = { key: string; subject: string; body: MailBlock[] };
-
-function toAll(cities: readonly ReachableCity[], content: Content): Mail[] {
-  return cities.flatMap((city) => {
-    const mails = mailsTo(city, city.officials, { ...content, key: `${content.key}:${city.id}` });
-    return mails.length === 0 && city.email ? [toTownHall(city, city.email, content)] : mails;
-  });
-}
-
-/** To a town hall whose head nobody has named yet. */
-function toTownHall({ id }: ReachableCity, to: string, { key, subject, body }: Content): Mail {
-  const blocks = [text(t("elections.mail.greeting")), ...body];
-  return { dedupeKey: `${key}:${id}`, to, subject, blocks };
 }
 
 function inWords({ user, office }: Candidate): string {

@@ -7,11 +7,11 @@ import { inTransaction, type Tx } from "@/lib/db";
 import { Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";
 import { leavingMails } from "@/lib/memberships/mails";
-import { readManagers } from "@/lib/memberships/managers";
 import type { LeaveNetwork } from "@/lib/memberships/schema";
 import { detailsOf, holdMembership, type Latest } from "@/lib/memberships/standing";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { calendarDay } from "@/lib/time";
+import { readManagers } from "@/lib/town-halls/read-managers";
 import type { Prisma } from "@/prisma/generated/client";
 
 /**
@@ -46,7 +46,7 @@ export async function leaveNetwork(
         }),
       ]);
       const names = circles.map(({ name }) => name);
-      const managers = await readManagers(tx, city.id, now);
+      const managers = (await readManagers(tx, [city.id], now)).get(city.id) ?? [];
       await enqueueMail(tx, leavingMails({ city, leftOn, circles: names }, managers));
       return { slug: city.slug };
     }),

@@ -2,16 +2,7 @@ import { enumerate, t } from "@/lib/i18n/words";
 import type { Mail, MailBlock } from "@/lib/outbox/mail";
 import { greeting } from "@/lib/people/names";
 import { dateInWords } from "@/lib/time";
-import type { Salutation } from "@/prisma/generated/enums";
-
-/** A process manager of the city. */
-export type Manager = {
-  id: string;
-  email: string;
-  givenName: string;
-  familyName: string;
-  salutation: Salutation | null;
-};
+import type { Account } from "@/lib/town-halls/rules";
 
 type Leaving = {
   /** The version tells one change of the membership from the next. */
@@ -22,7 +13,7 @@ type Leaving = {
 };
 
 /** To each process manager of a city: that it leaves the network on a day, and which circles with it. */
-export function leavingMails(leaving: Leaving, managers: readonly Manager[]): Mail[] {
+export function leavingMails(leaving: Leaving, managers: readonly Account[]): Mail[] {
   const { city, circles } = leaving;
   const left =
     circles.length > 0
@@ -32,13 +23,13 @@ export function leavingMails(leaving: Leaving, managers: readonly Manager[]): Ma
 }
 
 /** To the same: that the city stays after all. */
-export function stayingMails(leaving: Leaving, managers: readonly Manager[]): Mail[] {
+export function stayingMails(leaving: Leaving, managers: readonly Account[]): Mail[] {
   return mailsTo(leaving, managers, "staying", []);
 }
 
 function mailsTo(
   { city, leftOn }: Leaving,
-  managers: readonly Manager[],
+  managers: readonly Account[],
   kind: "leaving" | "staying",
   more: readonly string[],
 ): Mail[] {

@@ -7,11 +7,11 @@ import { inTransaction } from "@/lib/db";
 import { Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";
 import { stayingMails } from "@/lib/memberships/mails";
-import { readManagers } from "@/lib/memberships/managers";
 import type { TakeBackLeaving } from "@/lib/memberships/schema";
 import { detailsOf, holdMembership } from "@/lib/memberships/standing";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { calendarDay } from "@/lib/time";
+import { readManagers } from "@/lib/town-halls/read-managers";
 
 /** A city that was to leave on a day ahead stays after all, with the seats that were to end on that day; its process managers are told. Gives its slug. */
 export async function takeBackLeaving(
@@ -42,7 +42,7 @@ export async function takeBackLeaving(
         details: detailsOf(city.id, latest.joinedOn ?? calendarDay(now)),
         at: now,
       });
-      const managers = await readManagers(tx, city.id, now);
+      const managers = (await readManagers(tx, [city.id], now)).get(city.id) ?? [];
       await enqueueMail(tx, stayingMails({ city, leftOn, circles: [] }, managers));
       return { slug: city.slug };
     }),

@@ -1,9 +1,10 @@
-import { type CityToTell, recipientsIn } from "@/lib/appeals/recipients";
 import { t } from "@/lib/i18n/words";
 import type { Mail, MailBlock } from "@/lib/outbox/mail";
 import { readBody } from "@/lib/press/body";
 import { quoteToRelease, type Spoken } from "@/lib/press/quoted";
 import { shortDate } from "@/lib/time";
+import { mailsToTownHalls } from "@/lib/town-halls/mails";
+import type { TownHall } from "@/lib/town-halls/rules";
 
 type PressToTell = {
   id: string;
@@ -23,37 +24,24 @@ type Lead = { cityId: string; text: string };
 /** To each city of the circle its own version of what has just been published, with the link to the page everybody sees. */
 export function publishedMails(
   press: PressToTell,
-  cities: readonly (CityToTell & { id: string })[],
+  halls: readonly TownHall[],
   leads: readonly Lead[],
 ): Mail[] {
   const { id, slug, title, meeting } = press;
   const date = shortDate(meeting.startsAt, meeting.timeZone);
-  return cities.flatMap((city) => {
-    const lead = leads.find(({ cityId, text: words }) => cityId === city.id && words);
-    return recipientsIn([city]).map(({ to, blocks }) => ({
-      dedupeKey: `press.published:${id}:${city.id}:${to}`,
-      to,
-      subject: t("press.mail.subject", { title }),
-      meetingId: meeting.id,
-      blocks: [
-        ...blocks,
-        text(t("press.mail.intro", { date, city: city.name })),
-        { kind: "heading", text: title } satisfies MailBlock,
-        ...(lead ? [text(lead.text)] : []),
-        ...bodyOf(press),
-        {
-          kind: "button",
-          label: t("press.mail.button"),
-          path: `/press/${slug}`,
-        } satisfies MailBlock,
-        text(t("press.mail.files")),
-        {
-          kind: "link",
-          label: t("press.mail.own"),
-          path: `/meetings/${meeting.id}/press`,
-        } satisfies MailBlock,
-      ],
-    }));
+  return mailsToTownHalls(halls, {
+    key: `press.published:${id}`,
+    subject: t("press.mail.subject", { title }),
+    meetingId: meeting.id,
+    blocks: (city) => [
+      text(t("press.mail.intro", { date, city: city.name })),
+      { kind: "heading", text: title },
+      ...leads.flatMap((lead) => (lead.cityId === city.id && lead.text ? [text(lead.text)] : [])),
+      ...bodyOf(press),
+      { kind: "button", label: t("press.mail.button"), path: `/press/${slug}` },
+      text(t("press.mail.files")),
+      { kind: "link", label: t("press.mail.own"), path: `/meetings/${meeting.id}/press` },
+    ],
   });
 }
 

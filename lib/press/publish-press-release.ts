@@ -1,5 +1,4 @@
 import "server-only";
-import { readCitiesToTell } from "@/lib/appeals/addressees";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
@@ -14,6 +13,7 @@ import { assertDraft, assertReleased, pressSlug } from "@/lib/press/rules";
 import type { PublishPressRelease } from "@/lib/press/schema";
 import { findStandingPress, type StandingPress } from "@/lib/press/standing";
 import { calendarDay } from "@/lib/time";
+import { readTownHalls } from "@/lib/town-halls/read-town-halls";
 
 /**
  * Makes a press release public, once everything it prints is released, and sends each city of the circle its own
@@ -72,6 +72,6 @@ async function tellCities(tx: Tx, press: StandingPress, now: Date): Promise<void
     where: { pressReleaseId: press.id },
     select: { cityId: true, text: true },
   });
-  const cities = await readCitiesToTell(tx, { cityIds }, now);
-  await enqueueMail(tx, publishedMails(press, cities, leads));
+  const halls = await readTownHalls(tx, { id: { in: cityIds } }, now);
+  await enqueueMail(tx, publishedMails(press, halls, leads));
 }

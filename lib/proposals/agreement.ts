@@ -1,7 +1,6 @@
 import "server-only";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
-import { readTownHalls } from "@/lib/circles/halls";
 import { sittingOn } from "@/lib/circles/rules";
 import { findStanding, foundTogether, seatIn } from "@/lib/circles/standing";
 import type { Tx } from "@/lib/db";
@@ -9,6 +8,7 @@ import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { agreedMails } from "@/lib/proposals/mails";
 import type { ProposalView } from "@/lib/proposals/views";
 import { calendarDay } from "@/lib/time";
+import { readTownHalls } from "@/lib/town-halls/read-town-halls";
 
 /** What all have agreed to comes about today: the circle is founded, or the cities join it; everybody is told. */
 export async function comeAbout(
@@ -32,7 +32,7 @@ export async function comeAbout(
     details: { circleId: circle.id },
     at: now,
   });
-  const halls = await readTownHalls(tx, cityIdsOf(proposal), now);
+  const halls = await readTownHalls(tx, { id: { in: cityIdsOf(proposal) } }, now);
   await enqueueMail(tx, agreedMails(proposal, halls, circle));
 }
 

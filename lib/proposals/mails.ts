@@ -1,9 +1,10 @@
-import { mailsToTownHalls, type TownHall } from "@/lib/circles/writing";
 import { enumerate, t } from "@/lib/i18n/words";
 import type { Mail, MailBlock } from "@/lib/outbox/mail";
 import { greeting } from "@/lib/people/names";
 import type { ProposalView } from "@/lib/proposals/views";
 import { aimInWords, proposerInWords } from "@/lib/proposals/wording";
+import { mailsToTownHalls } from "@/lib/town-halls/mails";
+import type { TownHall } from "@/lib/town-halls/rules";
 
 /** To each town hall that is asked: who proposes what, with whom, and that a yes or no is expected. */
 export function proposedMails(proposal: ProposalView, halls: readonly TownHall[]): Mail[] {

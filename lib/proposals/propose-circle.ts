@@ -2,7 +2,6 @@ import "server-only";
 import { recordEvent } from "@/lib/audit/record-event";
 import { type Actor, principalFor } from "@/lib/auth/actor";
 import { assertCan, can } from "@/lib/auth/policy";
-import { readTownHalls } from "@/lib/circles/halls";
 import { sittingOn } from "@/lib/circles/rules";
 import { assertOfNetwork, findStanding } from "@/lib/circles/standing";
 import { inTransaction, type Tx } from "@/lib/db";
@@ -14,6 +13,7 @@ import { askedCities } from "@/lib/proposals/rules";
 import type { ProposeCircle } from "@/lib/proposals/schema";
 import { whole } from "@/lib/proposals/views";
 import { calendarDay } from "@/lib/time";
+import { readTownHalls } from "@/lib/town-halls/read-town-halls";
 
 /**
  * Proposes to cities to meet in a new circle, or to widen one, and asks the town hall of each. The city that proposes
@@ -31,7 +31,7 @@ export async function proposeCircle(
       const asked = await citiesToAsk(tx, actor, input, now);
       const own = asked.filter((cityId) => cityId === fromCityId && speaks(actor, cityId));
       const others = asked.filter((cityId) => !own.includes(cityId));
-      const halls = await readTownHalls(tx, others, now);
+      const halls = await readTownHalls(tx, { id: { in: others } }, now);
       if (halls.some(({ mandates }) => mandates.length === 0)) throw new Refused("nobodyToAnswer");
 
       const principal = fromCityId ? principalFor(actor, fromCityId) : null;

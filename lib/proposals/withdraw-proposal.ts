@@ -2,13 +2,13 @@ import "server-only";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
-import { readTownHalls } from "@/lib/circles/halls";
 import { inTransaction } from "@/lib/db";
 import { once } from "@/lib/form/once";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { withdrawnMails } from "@/lib/proposals/mails";
 import type { WithdrawProposal } from "@/lib/proposals/schema";
 import { findOpen } from "@/lib/proposals/standing";
+import { readTownHalls } from "@/lib/town-halls/read-town-halls";
 
 /** Takes a proposal back that has not come about, and tells the town halls that were asked. */
 export async function withdrawProposal(
@@ -33,11 +33,8 @@ export async function withdrawProposal(
         at: now,
       });
       const others = proposal.cities.filter(({ cityId }) => cityId !== proposal.fromCityId);
-      const halls = await readTownHalls(
-        tx,
-        others.map(({ cityId }) => cityId),
-        now,
-      );
+      const cityIds = others.map(({ cityId }) => cityId);
+      const halls = await readTownHalls(tx, { id: { in: cityIds } }, now);
       await enqueueMail(tx, withdrawnMails(proposal, halls));
       return { id: proposalId };
     }),
