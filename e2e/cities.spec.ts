@@ -146,8 +146,12 @@ test("a mayor sees the own circle joined on the map, and its text says the same"
   await signInAs(page, "sieler@stendal.example");
   await page.goto("/cities");
   const map = page.getByRole("img", {
-    name: "Gardelegen, Lemgo, Parchim und Stendal sind als Runde verbunden.",
+    name: / verbindet Gardelegen, Lemgo, Parchim und Stendal\./,
   });
   await expect(map).toBeVisible();
   await expect(map.getByText("Parchim", { exact: true })).toBeAttached();
+
+  const circle = page.getByRole("link", { name: /\(Ihre Runde\)$/ });
+  await circle.press("Enter");
+  await expect(page).toHaveURL(/\/circles\/[0-9a-f-]{36}$/);
 });

@@ -1,5 +1,6 @@
+import { CircleLines, type CircleLink, CircleNames } from "@/components/cities/circle-links";
 import { StateAreas, type StateLink, StateNames } from "@/components/cities/state-links";
-import { around, type Label, placeLabels, type Spot } from "@/lib/cities/labels";
+import { type Label, placeLabels, roundTrip } from "@/lib/cities/labels";
 import { enumerate, t } from "@/lib/i18n/words";
 
 type CityMapProps = {
@@ -8,18 +9,24 @@ type CityMapProps = {
   size: { width: number; height: number };
   /** How many cities match. */
   count: number;
-  /** The reader's circles; none for who sits in none. */
-  circles: readonly (readonly Spot[])[];
+  /** The circles drawn, the reader's own first, each with the address of its page. */
+  circles: readonly CircleLink[];
   /** The states with cities, each with the address of the same list in it alone. */
   states: readonly StateLink[];
 };
 
 /** Germany with the cities of the list beside it; cities of an own circle are joined by lines. */
 export function CityMap({ picture, size, count, circles, states }: CityMapProps) {
-  const tied = circles.filter((circle) => circle.length > 1);
-  const spots = new Map(circles.flat().map((spot) => [spot.name, spot]));
-  const joined = tied.map((circle) =>
-    t("cities.map.circle", { cities: enumerate(circle.map(({ name }) => name)) }),
+  const drawn = circles.filter(({ cities }) => cities.length > 1);
+  const own = drawn.filter(({ isOwn }) => isOwn);
+  const spots = new Map(
+    circles.flatMap(({ isOwn, cities }) => (isOwn ? cities : [])).map((spot) => [spot.name, spot]),
+  );
+  const joined = own.map(({ name, cities }) =>
+    t("cities.map.circle", {
+      circle: name,
+      cities: enumerate(cities.map((city) => city.name)),
+    }),
   );
   return (
     <figure className="stack gap-4">
@@ -31,18 +38,26 @@ export function CityMap({ picture, size, count, circles, states }: CityMapProps)
           aria-label={[t("cities.map.title", { count }), ...joined].join(" ")}
         >
           <image href={picture} width={size.width} height={size.height} />
-          {tied.map((circle) => (
-            <path key={roundTrip(circle)} className="city-map__tie" d={roundTrip(circle)} />
+          {own.map(({ id, cities }) => (
+            <path key={id} className="city-map__tie" d={roundTrip(cities)} />
           ))}
           {placeLabels([...spots.values()], size.width).map((label) => (
             <Seat key={label.name} label={label} />
           ))}
         </svg>
-        <StateAreas states={states} size={size} />
+        <svg
+          className="absolute inset-0 size-full"
+          viewBox={`0 0 ${size.width} ${size.height}`}
+          aria-hidden="true"
+        >
+          <StateAreas states={states} />
+          <CircleLines circles={drawn} />
+        </svg>
       </div>
       <StateNames states={states} />
+      <CircleNames circles={drawn} />
       <figcaption className="max-w-measure text-quiet text-small">
-        {tied.length > 0 ? `${t("cities.map.legend")} ` : null}
+        {own.length > 0 ? `${t("cities.map.legend")} ` : null}
         {t("cities.map.dots")} {t("cities.map.ties")}
       </figcaption>
     </figure>
@@ -58,9 +73,4 @@ function Seat({ label: { name, x, y, anchor, at } }: { label: Label }) {
       </text>
     </>
   );
-}
-
-function roundTrip(circle: readonly Spot[]): string {
-  const points = around(circle).map(({ x, y }) => `${x},${y}`);
-  return `M${points.join("L")}Z`;
 }

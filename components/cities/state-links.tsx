@@ -10,28 +10,15 @@ export type StateLink = {
   points: string | null;
 };
 
-type StateAreasProps = {
-  states: readonly StateLink[];
-  size: { width: number; height: number };
-};
-
 /** The states on the map, to be clicked on; keyboards and screen readers have their names below. */
-export function StateAreas({ states, size }: StateAreasProps) {
-  return (
-    <svg
-      className="absolute inset-0 size-full"
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      aria-hidden="true"
-    >
-      {states.map(({ name, href, points }) =>
-        points ? (
-          <a key={name} href={href} tabIndex={-1}>
-            <title>{name}</title>
-            <polygon className="fill-transparent hover:fill-current/10" points={points} />
-          </a>
-        ) : null,
-      )}
-    </svg>
+export function StateAreas({ states }: { states: readonly StateLink[] }) {
+  return states.map(({ name, href, points }) =>
+    points ? (
+      <a key={name} href={href} tabIndex={-1}>
+        <title>{name}</title>
+        <polygon className="fill-transparent hover:fill-current/10" points={points} />
+      </a>
+    ) : null,
   );
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { enterCities } from "@/lib/cities/enter-cities";
-import { findDots, findRings } from "@/lib/cities/find-places";
-import { listCities } from "@/lib/cities/queries";
+import { findDots, findRings } from "@/lib/cities/find-dots";
+import { listCirclesOnMap, listCities } from "@/lib/cities/queries";
 import { readRegister } from "@/lib/cities/register";
 import { readSearch } from "@/lib/cities/rules";
 import { db, inTransaction } from "@/lib/db";
@@ -41,12 +41,7 @@ describe("the directory", () => {
     expect([matched, pages]).toEqual([111, 5]);
   });
 
-  it("puts every place with a known position on the map once, and the reader's circle by name", async () => {
-    const { circles } = await look({});
-    const [circle = []] = circles;
-    expect(circle.map(({ name }) => name)).toEqual(["Gardelegen", "Lemgo", "Parchim", "Stendal"]);
-    expect((await look({}, null)).circles).toEqual([]);
-
+  it("puts every place with a known position on the map once, however it is narrowed", async () => {
     const dots = await findDots(readSearch({}), NOW);
     const places = new Set(dots.map(({ longitude, latitude }) => `${longitude} ${latitude}`));
     expect(dots.length).toBe(places.size);
@@ -83,9 +78,45 @@ describe("the directory", () => {
 
   it("joins the cities of circles on the map, those of one circle only where it is asked for", async () => {
     const { circle } = network;
-    expect(await findRings(readSearch({}), NOW)).toMatchObject([{ length: 4 }]);
-    expect(await findRings(readSearch({ circle: circle.id }), NOW)).toHaveLength(1);
-    expect(await findRings(readSearch({ circle: crypto.randomUUID() }), NOW)).toEqual([]);
+    const asked = (address: object) => findRings(readSearch(address), [], NOW);
+    expect(await asked({})).toMatchObject([{ id: circle.id, cities: { length: 4 } }]);
+    expect(await asked({ circle: circle.id })).toHaveLength(1);
+    expect(await asked({ circle: crypto.randomUUID() })).toEqual([]);
+  });
+
+  it("tells the circles on the map by name, the reader's own first and whatever is searched", async () => {
+    const { mayor, outsider } = network.actors;
+    const other = await db.exchangeCircle.create({
+      data: {
+        name: "Am Anfang des Alphabets",
+        foundedOn: new Date("2026-01-01"),
+        members: {
+          create: [network.cities.aachen, network.cities.lemgo].map(({ id: cityId }) => {
+            return { cityId, joinedOn: new Date("2026-01-01") };
+          }),
+        },
+      },
+    });
+    const drawn = (address: object, actor: typeof mayor | null) =>
+      listCirclesOnMap(actor, readSearch(address), NOW);
+
+    const [own, second] = await drawn({}, mayor);
+    expect(own).toMatchObject({ id: network.circle.id, isOwn: true });
+    expect(own?.cities.map(({ name }) => name)).toEqual([
+      "Gardelegen",
+      "Lemgo",
+      "Parchim",
+      "Stendal",
+    ]);
+    expect(second).toMatchObject({ id: other.id, isOwn: false });
+    const ids = async (address: object, actor: typeof mayor | null) =>
+      (await drawn(address, actor)).map(({ id }) => id);
+    expect(await ids({ circle: other.id }, mayor)).toEqual([network.circle.id, other.id]);
+    expect(await ids({ circle: other.id }, null)).toEqual([other.id]);
+    expect(await ids({}, outsider)).toContain(network.circle.id);
+    expect(await countStatements(() => drawn({}, mayor))).toBe(1);
+    await db.circleMembership.deleteMany({ where: { circleId: other.id } });
+    await db.exchangeCircle.delete({ where: { id: other.id } });
   });
 
   it("begins with the own circle and goes on in German order, no city twice and none missing", async () => {

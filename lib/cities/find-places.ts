@@ -1,5 +1,13 @@
 import "server-only";
-import type { Dot } from "@/lib/cities/picture";
+import {
+  ALL,
+  containing,
+  inForce,
+  isMember,
+  narrowed,
+  seatsIn,
+  sounding,
+} from "@/lib/cities/read-conditions";
 import {
   CITIES_PER_PAGE,
   type CitySearch,
@@ -12,16 +20,7 @@ import {
 import { db } from "@/lib/db";
 import { toDay } from "@/lib/time";
 import { Prisma } from "@/prisma/generated/client";
-import type { FederalState, Theme } from "@/prisma/generated/enums";
-
-export type Seated = {
-  id: string;
-  name: string;
-  longitude: number | null;
-  latitude: number | null;
-  /** Those of the own circles in which it sits. */
-  circleIds: string[];
-};
+import type { FederalState } from "@/prisma/generated/enums";
 
 export type Places = {
   /** All members of the network. */
@@ -36,8 +35,8 @@ export type Places = {
   matched: number;
   /** Whether names had to be compared by their sound, because none contained what was typed. */
   onlySimilar: boolean;
-  /** Members of the own circles, in German order, with where they lie. */
-  circle: Seated[];
+  /** Members of the own circles. */
+  seated: string[];
   /** Those of them that match, in German order. */
   own: string[];
 };
@@ -99,49 +98,6 @@ function orderOf(sort: CitySort, today: Date): Prisma.Sql {
     : Prisma.sql`${by[columnOf(sort)]} ASC NULLS LAST`;
 }
 
-/** Most circles of a picture. */
-const MOST_RINGS = 200;
-
-/** Most dots of a picture; nobody can tell more apart. */
-const MOST_DOTS = 2000;
-
-/** Where the members lie that match, in hundredths of a degree, each place once; one statement, two when nothing matches. Public. */
-export async function findDots(search: CitySearch, today: Date): Promise<Dot[]> {
-  const exact = await dots(search, containing(search.words, today), today);
-  if (exact.length > 0 || search.words === null) return exact;
-  return dots(search, sounding(search.words, today), today);
-}
-
-async function dots(search: CitySearch, words: Prisma.Sql, today: Date): Promise<Dot[]> {
-  return db.$queryRaw<Dot[]>`
-    SELECT DISTINCT round(c.longitude::numeric, 2)::float8 AS longitude,
-      round(c.latitude::numeric, 2)::float8 AS latitude
-    FROM city c
-    WHERE c.longitude IS NOT NULL AND c.latitude IS NOT NULL
-      AND ${isMember(today)} AND ${narrowed(search, words, today)}
-    ORDER BY 1, 2 LIMIT ${MOST_DOTS}`;
-}
-
-/**
- * The circles of today as rings of places in hundredths of a degree, in the order of their cities' names; those of one
- * circle only where the search names it. One statement. Public.
- */
-export async function findRings({ circle }: CitySearch, today: Date): Promise<Dot[][]> {
-  const day = toDay(today);
-  const chosen = circle ? Prisma.sql`x.id = ${circle}::uuid` : ALL;
-  const rows = await db.$queryRaw<{ ring: Dot[] }[]>`
-    SELECT json_agg(json_build_object(
-      'longitude', round(c.longitude::numeric, 2)::float8,
-      'latitude', round(c.latitude::numeric, 2)::float8) ORDER BY c.name, c.id) AS ring
-    FROM exchange_circle x
-    JOIN circle_membership s ON s.circle_id = x.id
-      AND s.joined_on <= ${day}::date AND (s.left_on IS NULL OR s.left_on > ${day}::date)
-    JOIN city c ON c.id = s.city_id AND c.longitude IS NOT NULL AND c.latitude IS NOT NULL
-    WHERE ${chosen} AND (x.dissolved_on IS NULL OR x.dissolved_on > ${day}::date)
-    GROUP BY x.id ORDER BY x.id LIMIT ${MOST_RINGS}`;
-  return rows.map(({ ring }) => ring);
-}
-
 type Counted = Omit<Places, "onlySimilar">;
 
 async function count(
@@ -152,9 +108,7 @@ async function count(
 ): Promise<Counted> {
   const matching = Prisma.sql`FROM city c WHERE ${isMember(today)} AND ${narrowed(search, words, today)}`;
   const everything = words === ALL && !isNarrowed(search);
-  const seats = seatsIn(circleIds, today);
-  const seated = Prisma.sql`(SELECT s.city_id ${seats})`;
-  const circlesOf = Prisma.sql`ARRAY(SELECT s.circle_id::text ${seats} AND s.city_id = c.id)`;
+  const seated = Prisma.sql`(SELECT s.city_id ${seatsIn(circleIds, today)})`;
   // A city has one membership at a time (the database sees to it), so members are counted without their cities.
   const [counted] = await db.$queryRaw<[Counted]>`
     SELECT (SELECT count(*)::int FROM network_membership m WHERE ${inForce(today)}) AS cities,
@@ -176,91 +130,9 @@ async function count(
         WHERE x.dissolved_on IS NULL OR x.dissolved_on > ${toDay(today)}::date
       ) AS circles,
       ${everything ? Prisma.sql`0` : Prisma.sql`(SELECT count(*)::int ${matching})`} AS matched,
-      (
-        SELECT coalesce(json_agg(json_build_object(
-          'id', c.id, 'name', c.name, 'longitude', c.longitude, 'latitude', c.latitude,
-          'circleIds', ${circlesOf}
-        ) ORDER BY c.name COLLATE "de-x-icu", c.id), '[]')
-        FROM city c WHERE c.id IN ${seated} AND ${isMember(today)}
-      ) AS circle,
+      ARRAY(SELECT c.id::text FROM city c WHERE c.id IN ${seated} AND ${isMember(today)}) AS seated,
       ARRAY(
         SELECT c.id::text ${matching} AND c.id IN ${seated} ORDER BY c.name COLLATE "de-x-icu", c.id
       ) AS own`;
   return everything ? { ...counted, matched: counted.cities } : counted;
-}
-
-const ALL = Prisma.sql`TRUE`;
-
-/** The same as citiesOfNetwork, for statements that Prisma cannot write. */
-function isMember(today: Date): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT 1 FROM network_membership m WHERE m.city_id = c.id AND ${inForce(today)})`;
-}
-
-function inForce(today: Date): Prisma.Sql {
-  const day = toDay(today);
-  return Prisma.sql`(m.joined_on IS NULL OR m.joined_on <= ${day}::date) AND (m.left_on IS NULL OR m.left_on > ${day}::date)`;
-}
-
-function narrowed(search: CitySearch, words: Prisma.Sql, today: Date): Prisma.Sql {
-  const { state, carrier, cohort, theme, circle } = search;
-  const parts = [words];
-  if (cohort) parts.push(joinedIn(cohort, today));
-  if (theme) parts.push(concernedWith(theme));
-  if (circle) parts.push(Prisma.sql`c.id IN (SELECT s.city_id ${seatsIn([circle], today)})`);
-  if (state) parts.push(Prisma.sql`c.state = ${state}::"FederalState"`);
-  if (carrier) parts.push(carriedBy(Prisma.sql`k.kind = ${carrier}::"CarrierKind"`, today));
-  return Prisma.join(parts, " AND ");
-}
-
-function joinedIn(cohort: number, today: Date): Prisma.Sql {
-  return Prisma.sql`EXISTS (
-    SELECT 1 FROM network_membership m WHERE m.city_id = c.id AND m.cohort = ${cohort} AND ${inForce(today)}
-  )`;
-}
-
-/** Cities with a goal or a project about a theme. */
-function concernedWith(theme: Theme): Prisma.Sql {
-  return Prisma.sql`(
-    EXISTS (SELECT 1 FROM strategic_goal g WHERE g.city_id = c.id AND ${theme}::"Theme" = ANY(g.themes))
-    OR EXISTS (
-      SELECT 1 FROM project p
-      WHERE p.city_id = c.id AND p.withdrawn_at IS NULL AND ${theme}::"Theme" = ANY(p.themes)
-    )
-  )`;
-}
-
-function seatsIn(circleIds: readonly string[], today: Date): Prisma.Sql {
-  const day = toDay(today);
-  return Prisma.sql`FROM circle_membership s WHERE s.circle_id = ANY(${[...circleIds]}::uuid[])
-    AND s.joined_on <= ${day}::date AND (s.left_on IS NULL OR s.left_on > ${day}::date)`;
-}
-
-function carriedBy(what: Prisma.Sql, today: Date): Prisma.Sql {
-  const day = toDay(today);
-  return Prisma.sql`c.id IN (
-    SELECT b.city_id FROM coordination_body b JOIN carrier k ON k.body_id = b.id
-    WHERE (k.ended_on IS NULL OR k.ended_on > ${day}::date) AND (b.ended_on IS NULL OR b.ended_on > ${day}::date) AND ${what}
-  )`;
-}
-
-const CITY_NAME = Prisma.sql`search_fold(c.name || coalesce(' ' || c.full_name, ''))`;
-const CARRIER_NAME = Prisma.sql`search_fold(k.name)`;
-
-/** Cities whose name, or whose carrier's name, contains what was typed. */
-function containing(typed: string | null, today: Date): Prisma.Sql {
-  if (typed === null) return ALL;
-  const pattern = Prisma.sql`search_fold(${`%${typed.replaceAll(/[\\%_]/g, "\\$&")}%`})`;
-  const carrier = carriedBy(Prisma.sql`${CARRIER_NAME} LIKE ${pattern}`, today);
-  return Prisma.sql`(${CITY_NAME} LIKE ${pattern} OR ${carrier})`;
-}
-
-/** Below this share of common letter groups two names are not the same name typed wrong (pg_trgm, 0 to 1). */
-const LEAST_SIMILARITY = 0.45;
-
-function sounding(typed: string | null, today: Date): Prisma.Sql {
-  if (typed === null) return ALL;
-  const near = (name: Prisma.Sql) =>
-    // The operator asks the index (with the threshold of lib/db.ts), the function decides.
-    Prisma.sql`(search_fold(${typed}) <% ${name} AND word_similarity(search_fold(${typed}), ${name}) >= ${LEAST_SIMILARITY})`;
-  return Prisma.sql`(${near(CITY_NAME)} OR ${carriedBy(near(CARRIER_NAME), today)})`;
 }

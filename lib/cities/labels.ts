@@ -70,11 +70,17 @@ function overlaps(one: Box, other: Box): boolean {
 }
 
 /** Places in their order around their middle, so that no line from one to the next crosses another. */
-export function around<Place extends { x: number; y: number }>(places: readonly Place[]): Place[] {
+function around<Place extends { x: number; y: number }>(places: readonly Place[]): Place[] {
   const middle = {
     x: places.reduce((sum, { x }) => sum + x, 0) / places.length,
     y: places.reduce((sum, { y }) => sum + y, 0) / places.length,
   };
   const angle = ({ x, y }: Place) => Math.atan2(y - middle.y, x - middle.x);
   return places.toSorted((one, other) => angle(one) - angle(other));
+}
+
+/** A closed line through places that crosses itself nowhere, as the path of an SVG. */
+export function roundTrip(places: readonly { x: number; y: number }[]): string {
+  const points = around(places).map(({ x, y }) => `${x},${y}`);
+  return `M${points.join("L")}Z`;
 }

@@ -1,4 +1,4 @@
-import { around } from "@/lib/cities/labels";
+import { roundTrip } from "@/lib/cities/labels";
 import { MAP_SIZE, type Outlines } from "@/lib/cities/outlines";
 import type { FederalState } from "@/prisma/generated/enums";
 
@@ -33,11 +33,9 @@ export function mapPicture(
     .flatMap((at) => (at ? `M${at.x},${at.y}h0` : []))
     .join("");
   const lines = rings
-    .map((ring) =>
-      around(ring.flatMap(({ longitude, latitude }) => place(longitude, latitude) ?? [])),
-    )
+    .map((ring) => ring.flatMap(({ longitude, latitude }) => place(longitude, latitude) ?? []))
     .filter((ring) => ring.length > 1)
-    .map((ring) => `M${ring.map(({ x, y }) => `${x},${y}`).join("L")}Z`)
+    .map(roundTrip)
     .join("");
   const area = chosen ? areas.get(chosen)?.outline : undefined;
   return [

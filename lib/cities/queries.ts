@@ -2,12 +2,12 @@ import "server-only";
 import { cache } from "react";
 import { type Actor, homeCitiesOf } from "@/lib/auth/actor";
 import { citiesOfNetwork, meetingsVisibleTo } from "@/lib/auth/scope";
-import { countPlaces, findPage, type Seated } from "@/lib/cities/find-places";
-import type { Spot } from "@/lib/cities/labels";
+import { findRings } from "@/lib/cities/find-dots";
+import { countPlaces, findPage } from "@/lib/cities/find-places";
 import { outlinesOfStates } from "@/lib/cities/outlines";
 import { CITIES_PER_PAGE, type CitySearch, yearsOf } from "@/lib/cities/rules";
 import { cityDetail, cityEntry } from "@/lib/cities/selection";
-import type { CityDetail, CityEntry, Directory } from "@/lib/cities/views";
+import type { CircleOnMap, CityDetail, CityEntry, Directory } from "@/lib/cities/views";
 import { db } from "@/lib/db";
 import { endingInWords } from "@/lib/officials/rules";
 import { officeAndName } from "@/lib/people/names";
@@ -40,9 +40,8 @@ export async function listCities(
       states: places.states,
       cohorts: places.cohorts,
       circles: places.circles,
-      atTable: places.circle.filter(({ id }) => !home.has(id)).length,
+      atTable: places.seated.filter((id) => !home.has(id)).length,
     },
-    circles: circlesOnMap(places.circle, actor?.circleIds ?? []),
     matched: places.matched,
     onlySimilar: places.onlySimilar,
     page,
@@ -54,15 +53,24 @@ export async function listCities(
   };
 }
 
-function circlesOnMap(cities: readonly Seated[], circleIds: readonly string[]): Spot[][] {
+/** The circles of today on the map, the reader's own first, then by name; of a search for one circle only that and the own ones. One statement. */
+export async function listCirclesOnMap(
+  actor: Actor | null,
+  search: CitySearch,
+  now: Date,
+): Promise<CircleOnMap[]> {
+  const own = actor?.circleIds ?? [];
+  const rings = await findRings(search, own, calendarDay(now));
   const { place } = outlinesOfStates();
-  const spots = cities.flatMap(({ name, longitude, latitude, ...rest }) => {
-    const at = longitude === null || latitude === null ? null : place(longitude, latitude);
-    return at ? [{ circleIds: rest.circleIds, spot: { name, ...at } }] : [];
-  });
-  return circleIds.map((id) =>
-    spots.filter((one) => one.circleIds.includes(id)).map(({ spot }) => spot),
-  );
+  return rings.map(({ id, name, cities }) => ({
+    id,
+    name,
+    isOwn: own.includes(id),
+    cities: cities.flatMap(({ name: city, longitude, latitude }) => {
+      const at = place(longitude, latitude);
+      return at ? [{ name: city, ...at }] : [];
+    }),
+  }));
 }
 
 /** The slugs of all cities of the network today, in order. Public. */

@@ -17,6 +17,16 @@ export type CityEntry = {
   relation: "own" | "circle" | null;
 };
 
+/** A circle as it is drawn on the map. */
+export type CircleOnMap = {
+  id: string;
+  name: string;
+  /** Whether the reader belongs to it. */
+  isOwn: boolean;
+  /** Its cities that have a place, by name. */
+  cities: Spot[];
+};
+
 export type Directory = {
   network: {
     cities: number;
@@ -27,8 +37,6 @@ export type Directory = {
     circles: { id: string; name: string }[];
     atTable: number;
   };
-  /** The cities of the reader's circles on the map, circle by circle. */
-  circles: Spot[][];
   matched: number;
   /** Nothing contains what was typed; these sound like it. */
   onlySimilar: boolean;

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import type { CircleLink } from "@/components/cities/circle-links";
 import { CityMap } from "@/components/cities/city-map";
 import { CityResults } from "@/components/cities/city-results";
 import { CitySearchForm } from "@/components/cities/city-search-form";
@@ -11,7 +12,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/policy";
 import { currentActor } from "@/lib/auth/session";
 import { MAP_SIZE, outlinesOfStates } from "@/lib/cities/outlines";
-import { listCities } from "@/lib/cities/queries";
+import { listCirclesOnMap, listCities } from "@/lib/cities/queries";
 import {
   type CityParams,
   type CitySearch,
@@ -20,6 +21,7 @@ import {
   readSearch,
   stateAddress,
 } from "@/lib/cities/rules";
+import type { CircleOnMap } from "@/lib/cities/views";
 import { t } from "@/lib/i18n/words";
 import type { FederalState } from "@/prisma/generated/enums";
 import { previewOf } from "../../preview";
@@ -39,7 +41,11 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function CitiesPage({ searchParams }: Props) {
   const [actor, address] = await Promise.all([currentActor(), searchParams]);
   const search = readSearch(address);
-  const directory = await listCities(actor, search, new Date());
+  const now = new Date();
+  const [directory, circles] = await Promise.all([
+    listCities(actor, search, now),
+    listCirclesOnMap(actor, search, now),
+  ]);
   const { cities, states, atTable } = directory.network;
   const results = <CityResults search={search} directory={directory} isSignedIn={actor !== null} />;
   const isTable = search.sort !== null;
@@ -63,7 +69,7 @@ export default async function CitiesPage({ searchParams }: Props) {
             picture={mapAddress(search)}
             size={MAP_SIZE}
             count={directory.matched}
-            circles={directory.circles}
+            circles={circlesOnMap(circles, actor !== null)}
             states={statesOnMap(search, states)}
           />
         </Sticky>
@@ -71,6 +77,12 @@ export default async function CitiesPage({ searchParams }: Props) {
       {isTable && results}
     </>
   );
+}
+
+/** Each circle with the address of its page: the public one for who is not signed in. */
+function circlesOnMap(circles: readonly CircleOnMap[], isSignedIn: boolean): CircleLink[] {
+  const page = isSignedIn ? "/circles" : "/network/circles";
+  return circles.map((circle) => ({ ...circle, href: `${page}/${circle.id}` }));
 }
 
 /** All states and those with cities, by name, each with the same search in it. */

@@ -1,4 +1,4 @@
-import { findDots, findRings } from "@/lib/cities/find-places";
+import { findDots, findRings } from "@/lib/cities/find-dots";
 import { outlinesOfStates } from "@/lib/cities/outlines";
 import { mapPicture } from "@/lib/cities/picture";
 import { readSearch } from "@/lib/cities/rules";
@@ -8,8 +8,9 @@ import { calendarDay } from "@/lib/time";
 export async function GET(request: Request): Promise<Response> {
   const search = readSearch(Object.fromEntries(new URL(request.url).searchParams));
   const today = calendarDay(new Date());
-  const [dots, rings] = await Promise.all([findDots(search, today), findRings(search, today)]);
-  return new Response(mapPicture(dots, outlinesOfStates(), rings, search.state), {
+  const [dots, rings] = await Promise.all([findDots(search, today), findRings(search, [], today)]);
+  const circles = rings.map(({ cities }) => cities);
+  return new Response(mapPicture(dots, outlinesOfStates(), circles, search.state), {
     headers: { "Content-Type": "image/svg+xml", "Cache-Control": "public, max-age=600" },
   });
 }
