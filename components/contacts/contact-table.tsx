@@ -32,7 +32,7 @@ export function ContactTable({ list, filter }: ContactTableProps) {
               {t(`contacts.state.${line.state}`)}
             </ContactStatus>,
             when(line),
-            line.answeredAt ? whoInWords(line) : t("contacts.list.nothing"),
+            line.last?.answeredAt ? whoInWords(line.last) : t("contacts.list.nothing"),
           ],
         }))}
       />
@@ -41,9 +41,10 @@ export function ContactTable({ list, filter }: ContactTableProps) {
   );
 }
 
-function when({ askedAt, remindedAt, answeredAt, isReachable }: ContactLine): string {
+function when({ last, isReachable }: ContactLine): string {
+  if (!last) return t(isReachable ? "contacts.list.nothing" : "contacts.list.noAddress");
+  const { askedAt, remindedAt, answeredAt } = last;
   if (answeredAt) return t("contacts.list.answered", { day: shortDate(answeredAt) });
-  if (!askedAt) return t(isReachable ? "contacts.list.nothing" : "contacts.list.noAddress");
   const day = shortDate(askedAt);
   return remindedAt
     ? t("contacts.list.reminded", { day, reminded: shortDate(remindedAt) })

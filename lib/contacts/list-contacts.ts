@@ -1,10 +1,18 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
-import { CONTACT_STATES, type ContactFilter, type ContactState } from "@/lib/contacts/rules";
+import {
+  type Answered,
+  type ContactFilter,
+  type ContactState,
+  contactState,
+} from "@/lib/contacts/rules";
+import { checkLine, toCheck } from "@/lib/contacts/selection";
+import type { CheckView } from "@/lib/contacts/views";
 import { db } from "@/lib/db";
-import { calendarDay } from "@/lib/time";
-import { Prisma } from "@/prisma/generated/client";
+import { calendarDay, toDay } from "@/lib/time";
+import { readTownHalls } from "@/lib/town-halls/read-town-halls";
+import { recipientsOf } from "@/lib/town-halls/rules";
 
 const PER_PAGE = 50;
 
@@ -14,11 +22,7 @@ export type ContactLine = {
   slug: string;
   name: string;
   state: ContactState;
-  askedAt: Date | null;
-  remindedAt: Date | null;
-  answeredAt: Date | null;
-  onBehalfOf: string | null;
-  answeredBy: string | null;
+  last: CheckView | null;
   /** Whether a mail can go to its town hall. */
   isReachable: boolean;
 };
@@ -32,48 +36,65 @@ export type ContactList = {
   pages: number;
 };
 
-/** Who has confirmed its contact data, who has not and where changes wait, by name, 50 a page; for the programme office. Two statements. */
+/** Who has confirmed its contact data, who has not and where changes wait, by name, 50 a page; for the programme office. Three statements. */
 export async function listContacts(
   actor: Actor,
   { state, page }: ContactFilter,
   now: Date,
 ): Promise<ContactList> {
   assertCan(actor, "contact.ask", null);
-  const standing = standingOn(now);
-  const counted = await db.$queryRaw<{ state: ContactState; count: number }[]>`
-    ${standing} SELECT state, count(*)::int AS count FROM standing GROUP BY state`;
-  const counts = Object.fromEntries(
-    CONTACT_STATES.map((one) => [one, counted.find((row) => row.state === one)?.count ?? 0]),
-  ) as Record<ContactState, number>;
-  const matched = state ? counts[state] : Object.values(counts).reduce((sum, n) => sum + n, 0);
+  const standings = await readStandings(now);
+  const chosen = state ? standings.filter((one) => one.state === state) : standings;
+  const matched = chosen.length;
   const pages = Math.max(1, Math.ceil(matched / PER_PAGE));
   const shown = Math.min(page, pages);
-  const lines = await db.$queryRaw<ContactLine[]>`
-    ${standing} SELECT * FROM standing
-    ${state ? Prisma.sql`WHERE state = ${state}` : Prisma.empty}
-    ORDER BY name COLLATE "de-x-icu", id LIMIT ${PER_PAGE} OFFSET ${(shown - 1) * PER_PAGE}`;
-  return { lines, counts, matched, page: shown, pages };
+  const lines = await readLines(chosen.slice((shown - 1) * PER_PAGE, shown * PER_PAGE), now);
+  return { lines, counts: countsOf(standings), matched, page: shown, pages };
 }
 
-function standingOn(now: Date): Prisma.Sql {
-  const today = calendarDay(now);
-  return Prisma.sql`WITH standing AS (
-    SELECT city.id::text, city.slug, city.name,
-      CASE WHEN last.id IS NULL THEN 'never' WHEN last.answered_at IS NULL THEN 'asked'
-        WHEN last.changes IS NOT NULL AND last.settled_at IS NULL THEN 'changes' ELSE 'confirmed' END AS state,
-      last.asked_at AS "askedAt", last.reminded_at AS "remindedAt", last.answered_at AS "answeredAt",
-      last.on_behalf_of AS "onBehalfOf",
-      coalesce(given_name || ' ' || family_name, last.answered_by_name) AS "answeredBy",
-      city.email IS NOT NULL
-        OR EXISTS (SELECT FROM official WHERE city_id = city.id AND office_kind = 'HEAD' AND email IS NOT NULL
-          AND (term_starts_on IS NULL OR term_starts_on <= ${today}) AND (term_ends_on IS NULL OR term_ends_on >= ${today}))
-        OR EXISTS (SELECT FROM mandate JOIN "user" AS holder ON holder.id = user_id AND blocked_at IS NULL
-          WHERE city_id = city.id AND role IN ('MAYOR', 'OFFICE')
-            AND starts_at <= ${now} AND (ends_at IS NULL OR ends_at > ${now})) AS "isReachable"
+type Standing = { id: string; state: ContactState };
+
+function countsOf(standings: readonly Standing[]): Record<ContactState, number> {
+  const counts = { changes: 0, asked: 0, confirmed: 0, never: 0 };
+  for (const { state } of standings) counts[state] += 1;
+  return counts;
+}
+
+/** Where all members stand, by name. The rule decides, so that what is counted and what is shown cannot differ. */
+async function readStandings(now: Date): Promise<Standing[]> {
+  const day = toDay(calendarDay(now));
+  const rows = await db.$queryRaw<{ id: string; last: Answered | null }[]>`
+    SELECT city.id::text, (
+      SELECT json_build_object('answeredAt', answered_at, 'changes', changes, 'settledAt', settled_at)
+      FROM contact_check WHERE city_id = city.id ORDER BY asked_at DESC, id DESC LIMIT 1
+    ) AS last
     FROM city
-    LEFT JOIN LATERAL (SELECT * FROM contact_check WHERE city_id = city.id
-      ORDER BY asked_at DESC, id DESC LIMIT 1) last ON true
-    LEFT JOIN "user" ON "user".id = last.answered_by_id
     WHERE EXISTS (SELECT FROM network_membership WHERE city_id = city.id
-      AND (joined_on IS NULL OR joined_on <= ${today}) AND (left_on IS NULL OR left_on > ${today})))`;
+      AND (joined_on IS NULL OR joined_on <= ${day}::date) AND (left_on IS NULL OR left_on > ${day}::date))
+    ORDER BY city.name COLLATE "de-x-icu", city.id`;
+  return rows.map(({ id, last }) => ({ id, state: contactState(last) }));
+}
+
+async function readLines(standings: readonly Standing[], now: Date): Promise<ContactLine[]> {
+  const ids = standings.map(({ id }) => id);
+  const cities = await db.city.findMany({
+    where: { id: { in: ids } },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      contactChecks: { select: checkLine, orderBy: [{ askedAt: "desc" }, { id: "desc" }], take: 1 },
+    },
+  });
+  const halls = await readTownHalls(db, { id: { in: ids } }, now);
+  const reached = new Set(
+    halls.filter((hall) => recipientsOf(hall).length > 0).map(({ id }) => id),
+  );
+  return standings.flatMap(({ id, state }) => {
+    const city = cities.find((one) => one.id === id);
+    if (!city) return [];
+    const { slug, name, contactChecks } = city;
+    const [last = null] = contactChecks.map(toCheck);
+    return [{ id, slug, name, state, last, isReachable: reached.has(id) }];
+  });
 }

@@ -13,7 +13,12 @@ export type ContactState = "changes" | "asked" | "confirmed" | "never";
 /** In the order in which they concern the programme office. */
 export const CONTACT_STATES: readonly ContactState[] = ["changes", "asked", "confirmed", "never"];
 
-type Answered = { answeredAt: Date | null; changes: string | null; settledAt: Date | null };
+/** What became of a question, as far as its state goes; of moments only whether they are there. */
+export type Answered = {
+  answeredAt: Date | string | null;
+  changes: string | null;
+  settledAt: Date | string | null;
+};
 
 /** Where a city stands by the last question to it: changes that wait to be entered, no answer yet, or confirmed. */
 export function contactState(last: Answered | null): ContactState {
