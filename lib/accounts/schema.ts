@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isFor } from "@/lib/accounts/rules";
 import { dayFields, dayFrom, formKey, id, line } from "@/lib/form/fields";
+import { token } from "@/lib/form/guest";
 import { address } from "@/lib/sign-in/schema";
 import { Role, Salutation } from "@/prisma/generated/enums";
 
@@ -53,7 +54,7 @@ export type OnInvitation = z.output<typeof invitationSchema>;
 /** The one button behind the link of an invitation. */
 export const joinByLinkSchema = z.strictObject({
   formKey,
-  token: z.string("invalid").max(200, "invalid"),
+  token,
 });
 
 /** A further mandate for somebody who has an account. */

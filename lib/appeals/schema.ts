@@ -12,6 +12,7 @@ import {
   time,
   version,
 } from "@/lib/form/fields";
+import { guestFields, namesOffice } from "@/lib/form/guest";
 import { dayErrors, dayOf, momentErrors, momentOf } from "@/lib/polls/moments";
 import { FederalState } from "@/prisma/generated/enums";
 
@@ -176,18 +177,9 @@ export type AnswerAppeal = z.output<typeof answerAppealSchema>;
 
 /** The same behind a guest link, which names appeal and city. */
 export const answerAppealByLinkSchema = z
-  .strictObject({
-    ...said,
-    token: z.string("invalid").max(200, "invalid"),
-    answeredBy: z.enum(["SELF", "OFFICE"], "choose"),
-    answeredByName: optionalLine(120),
-  })
-  .superRefine(({ answeredBy, answeredByName, ...values }, context) => {
-    pledgeSaysWhat(values, context);
-    if (answeredBy === "OFFICE" && !answeredByName) {
-      context.addIssue({ code: "custom", path: ["answeredByName"], message: "name" });
-    }
-  });
+  .strictObject({ ...said, ...guestFields })
+  .superRefine(pledgeSaysWhat)
+  .superRefine(namesOffice);
 
 export type AnswerAppealByLink = z.output<typeof answerAppealByLinkSchema>;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { formKey, id, optionalLine, optionalText, version } from "@/lib/form/fields";
+import { guestFields, namesOffice } from "@/lib/form/guest";
 
 const MOST_LETTERS_OF_A_NAME = 120;
 
@@ -48,17 +49,10 @@ export const answerByLinkSchema = z
   .strictObject({
     ...answerFields,
     version,
-    token: z.string("invalid").max(200, "invalid"),
-    answeredBy: z.enum(["SELF", "OFFICE"], "choose"),
-    answeredByName: name,
+    ...guestFields,
   })
-  .superRefine((answer, context) => {
-    const problems = problemsOf(answer);
-    if (answer.answeredBy === "OFFICE" && !answer.answeredByName) {
-      problems.push(["answeredByName", "name"]);
-    }
-    report(problems, context);
-  })
+  .superRefine((answer, context) => report(problemsOf(answer), context))
+  .superRefine(namesOffice)
   .transform(withIds);
 
 /** Asking an official for the missing answer, as its button sends it. */

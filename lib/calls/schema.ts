@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { optionalTime, readWindows, windowFields } from "@/lib/calls/windows";
 import { formKey, id, line, optionalText, text, version } from "@/lib/form/fields";
+import { token } from "@/lib/form/guest";
 
 const PHONE = /^\+?[0-9][0-9 ()/-]{4,28}[0-9]$/;
 
@@ -73,7 +74,7 @@ export const answerCallSchema = z
 export const answerCallByLinkSchema = z
   .strictObject({
     ...answerFields,
-    token: z.string("invalid").max(200, "invalid"),
+    token,
     name: line(120),
   })
   .superRefine(checkAnswer)

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { formKey, id, optionalLine, optionalText, version } from "@/lib/form/fields";
+import { formKey, id, optionalText, version } from "@/lib/form/fields";
+import { guestFields, namesOffice } from "@/lib/form/guest";
 
 const LONGEST_CHANGES = 2000;
 
@@ -25,18 +26,9 @@ export type AnswerContact = z.output<typeof answerContactSchema>;
 
 /** The same behind a guest link, which names the city; who answers says so. */
 export const answerContactByLinkSchema = z
-  .strictObject({
-    ...said,
-    token: z.string("invalid").max(200, "invalid"),
-    answeredBy: z.enum(["SELF", "OFFICE"], "choose"),
-    answeredByName: optionalLine(120),
-  })
-  .superRefine(({ answeredBy, answeredByName, ...values }, context) => {
-    agrees(values, context);
-    if (answeredBy === "OFFICE" && !answeredByName) {
-      context.addIssue({ code: "custom", path: ["answeredByName"], message: "name" });
-    }
-  });
+  .strictObject({ ...said, ...guestFields })
+  .superRefine(agrees)
+  .superRefine(namesOffice);
 export type AnswerContactByLink = z.output<typeof answerContactByLinkSchema>;
 
 export const askCitySchema = z.strictObject({ formKey, cityId: id });

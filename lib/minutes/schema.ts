@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { formKey, id, line, optionalText, version } from "@/lib/form/fields";
+import { token } from "@/lib/form/guest";
 import { PART_LENGTH } from "@/lib/minutes/content";
 import { LONGEST_PERIOD, SHORTEST_PERIOD } from "@/lib/minutes/rules";
 
@@ -7,7 +8,6 @@ const TEXT = /^text\.(opening|talks|next|[0-9a-f-]{36})$/;
 
 const words = z.string("invalid").trim().max(PART_LENGTH, "tooLong");
 const part = z.string("invalid").max(40, "invalid");
-const token = z.string("invalid").max(200, "invalid");
 const name = line(120);
 
 export const draftMinutesSchema = z.strictObject({ formKey, meetingId: id });

@@ -6,12 +6,12 @@ import {
   formKey,
   id,
   ids,
-  optionalLine,
   optionalText,
   text,
   time,
   version,
 } from "@/lib/form/fields";
+import { guestFields, namesOffice } from "@/lib/form/guest";
 import { placeErrors, whatAndWhere } from "@/lib/meetings/schema";
 import {
   dayErrors,
@@ -89,17 +89,9 @@ export const castVoteSchema = z.preprocess(
 export const voteByLinkSchema = z.preprocess(
   (values) => gatherRows(values, "votes", MOST_DATES_IN_ALL, {}),
   z
-    .strictObject({
-      ...ballotFields,
-      token: z.string("invalid").max(200, "invalid"),
-      answeredBy: z.enum(["SELF", "OFFICE"], "choose"),
-      answeredByName: optionalLine(120),
-    })
-    .superRefine((values, context) => {
-      report(counterErrors(values), context);
-      if (values.answeredBy === "OFFICE" && !values.answeredByName)
-        report([["answeredByName", "name"]], context);
-    })
+    .strictObject({ ...ballotFields, ...guestFields })
+    .superRefine((values, context) => report(counterErrors(values), context))
+    .superRefine(namesOffice)
     .transform(withCounter),
 );
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { formKey, id, line, optionalText, version } from "@/lib/form/fields";
+import { token } from "@/lib/form/guest";
 import { quoteText } from "@/lib/press/schema";
 
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
@@ -61,7 +62,7 @@ export const decideReleaseSchema = z
 export const decideByLinkSchema = z
   .strictObject({
     ...decision,
-    token: z.string("invalid").max(200, "invalid"),
+    token,
     name: line(120),
   })
   .superRefine(checkWording);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { formKey } from "@/lib/form/fields";
+import { token } from "@/lib/form/guest";
 import { ReminderKind } from "@/prisma/generated/enums";
 
 const kind = z.enum(ReminderKind, "choose");
@@ -15,7 +16,7 @@ export const setRemindersSchema = z.strictObject({ formKey, kinds });
 export const setRemindersByLinkSchema = z.strictObject({
   formKey,
   kinds,
-  token: z.string("invalid").max(200, "invalid"),
+  token,
 });
 
 export type SetReminders = z.output<typeof setRemindersSchema>;
