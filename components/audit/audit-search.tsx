@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { AskedChoice } from "@/components/form/asking-fields";
 import { Section } from "@/components/ui/section";
 import type { AuditQuestion } from "@/lib/audit/schema";
 import { kindChoices } from "@/lib/audit/wording";
@@ -12,7 +13,13 @@ export function AuditSearch({ question, kinds }: AuditSearchProps) {
     <Section id="suche" title={t("privacy.audit.search")} gap={16}>
       <search className="w-full">
         <form action="/audit" method="get" className="grid max-w-measure gap-4 md:grid-cols-2">
-          <KindField kinds={kinds} value={question.kind} />
+          <AskedChoice
+            name="kind"
+            label={t("privacy.audit.kind")}
+            chosen={question.kind}
+            all={t("privacy.audit.anyKind")}
+            options={kindChoices(kinds).map(({ kind, words }) => ({ value: kind, label: words }))}
+          />
           <Field name="person" value={question.person} />
           <Field name="subject" value={question.subject} />
           <Field name="from" value={question.from} type="date" />
@@ -49,27 +56,6 @@ function Field({ name, value, type = "search" }: FieldProps) {
         maxLength={100}
         defaultValue={value}
       />
-    </div>
-  );
-}
-
-function KindField({ kinds, value }: { kinds: readonly string[]; value: string }) {
-  const id = useId();
-  return (
-    <div className="kern-form-input">
-      <label className="kern-label" htmlFor={id}>
-        {t("privacy.audit.kind")}
-      </label>
-      <div className="kern-form-input__select-wrapper">
-        <select className="kern-form-input__select" id={id} name="kind" defaultValue={value}>
-          <option value="">{t("privacy.audit.anyKind")}</option>
-          {kindChoices(kinds).map(({ kind, words }) => (
-            <option key={kind} value={kind}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { AskedChoice, type AskedOption, AskedWords } from "@/components/form/asking-fields";
 import { Acts } from "@/components/ui/acts";
 import type { CitySearch, Condition } from "@/lib/cities/rules";
 import type { Directory } from "@/lib/cities/views";
@@ -9,26 +9,13 @@ type CitySearchFormProps = { search: CitySearch; network: Directory["network"] }
 
 /** Sends what is looked for as an address, so that a result can be kept and shared. */
 export function CitySearchForm({ search, network }: CitySearchFormProps) {
-  const words = useId();
   return (
     <search aria-label={t("cities.search.label")} className="w-full">
       <form action="/cities" method="get" className="stack gap-4">
-        <div className="kern-form-input">
-          <label className="kern-label" htmlFor={words}>
-            {t("cities.search.words")}
-          </label>
-          <input
-            className="kern-form-input__input"
-            id={words}
-            name="q"
-            type="search"
-            maxLength={100}
-            defaultValue={search.words ?? ""}
-          />
-        </div>
+        <AskedWords label={t("cities.search.words")} value={search.words ?? ""} />
         <div className="grid w-full grid-cols-[repeat(auto-fit,minmax(min(100%,14rem),1fr))] gap-4">
           {choicesFor(network).map(({ name, options }) => (
-            <Choice
+            <AskedChoice
               key={name}
               name={name}
               label={t(`cities.search.${name}`)}
@@ -49,14 +36,13 @@ export function CitySearchForm({ search, network }: CitySearchFormProps) {
   );
 }
 
-type Option = { value: string; label: string };
 type Choosable = Exclude<Condition, "words">;
 
 /** What there is to choose from. */
 function choicesFor({ states, cohorts, circles }: Directory["network"]) {
-  const byLabel = (options: Option[]) =>
+  const byLabel = (options: AskedOption[]) =>
     options.toSorted((a, b) => a.label.localeCompare(b.label, "de"));
-  const choices: { name: Choosable; options: Option[] }[] = [
+  const choices: { name: Choosable; options: AskedOption[] }[] = [
     {
       name: "state",
       options: byLabel(states.map((value) => ({ value, label: t(`cities.state.${value}`) }))),
@@ -81,34 +67,4 @@ function choicesFor({ states, cohorts, circles }: Directory["network"]) {
     { name: "circle", options: circles.map(({ id, name }) => ({ value: id, label: name })) },
   ];
   return choices.filter(({ options }) => options.length > 0);
-}
-
-type ChoiceProps = {
-  name: string;
-  label: string;
-  chosen: string | number | null;
-  /** The first option, which narrows nothing. */
-  all: string;
-  options: Option[];
-};
-
-function Choice({ name, label, chosen, all, options }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div className="kern-form-input">
-      <label className="kern-label" htmlFor={id}>
-        {label}
-      </label>
-      <div className="kern-form-input__select-wrapper">
-        <select className="kern-form-input__select" id={id} name={name} defaultValue={chosen ?? ""}>
-          <option value="">{all}</option>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
-  );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { AskedChoice } from "@/components/form/asking-fields";
 import { Acts } from "@/components/ui/acts";
 import { halfYearInWords, keyOf } from "@/lib/commitments/halves";
 import type { Review } from "@/lib/commitments/read-review";
@@ -12,21 +12,19 @@ export function ReviewForm({ review }: { review: Review }) {
       <form action="/commitments/review" method="get" className="stack gap-4">
         <div className="grid w-full grid-cols-[repeat(auto-fit,minmax(min(100%,14rem),1fr))] gap-4">
           {circles.length > 1 ? (
-            <Choice name="circle" label={t("commitments.review.circle")} chosen={circle.id}>
-              {circles.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </Choice>
+            <AskedChoice
+              name="circle"
+              label={t("commitments.review.circle")}
+              chosen={circle.id}
+              options={circles.map(({ id, name }) => ({ value: id, label: name }))}
+            />
           ) : null}
-          <Choice name="half" label={t("commitments.review.half")} chosen={keyOf(half)}>
-            {halves.map((one) => (
-              <option key={keyOf(one)} value={keyOf(one)}>
-                {halfYearInWords(one)}
-              </option>
-            ))}
-          </Choice>
+          <AskedChoice
+            name="half"
+            label={t("commitments.review.half")}
+            chosen={keyOf(half)}
+            options={halves.map((one) => ({ value: keyOf(one), label: halfYearInWords(one) }))}
+          />
         </div>
         <Acts>
           <button className="kern-btn kern-btn--primary" type="submit">
@@ -35,23 +33,5 @@ export function ReviewForm({ review }: { review: Review }) {
         </Acts>
       </form>
     </search>
-  );
-}
-
-type ChoiceProps = { name: string; label: string; chosen: string; children: ReactNode };
-
-function Choice({ name, label, chosen, children }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div className="kern-form-input">
-      <label className="kern-label" htmlFor={id}>
-        {label}
-      </label>
-      <div className="kern-form-input__select-wrapper">
-        <select className="kern-form-input__select" id={id} name={name} defaultValue={chosen}>
-          {children}
-        </select>
-      </div>
-    </div>
   );
 }

@@ -1,12 +1,10 @@
-import { type ReactNode, useId } from "react";
+import { AskedChoice, type AskedOption, AskedWords } from "@/components/form/asking-fields";
 import { Acts } from "@/components/ui/acts";
 import { SIZES } from "@/lib/cities/size";
 import { t } from "@/lib/i18n/words";
 import { KINDS, type LibrarySearch } from "@/lib/projects/library";
 import { themeChoices } from "@/lib/projects/themes";
 import { FederalState } from "@/prisma/generated/enums";
-
-type Option = { value: string; label: string };
 
 const KIND_OPTIONS = KINDS.map((value) => ({ value, label: t(`library.kind.${value}`) }));
 const SIZE_OPTIONS = [...SIZES, "UNKNOWN" as const].map((value) => ({
@@ -19,23 +17,10 @@ const STATE_OPTIONS = Object.values(FederalState)
 
 /** Sends what is looked for as an address, so that a result can be kept and shared. */
 export function LibraryForm({ search }: { search: LibrarySearch }) {
-  const words = useId();
   return (
     <search aria-label={t("library.search.label")} className="w-full">
       <form action="/projects" method="get" className="stack gap-4">
-        <div className="kern-form-input">
-          <label className="kern-label" htmlFor={words}>
-            {t("library.search.words")}
-          </label>
-          <input
-            className="kern-form-input__input"
-            id={words}
-            name="q"
-            type="search"
-            maxLength={100}
-            defaultValue={search.words ?? ""}
-          />
-        </div>
+        <AskedWords label={t("library.search.words")} value={search.words ?? ""} />
         <Choice name="theme" chosen={search.theme} options={themeChoices} />
         <Choice name="kind" chosen={search.kind} options={KIND_OPTIONS} />
         <Choice name="state" chosen={search.state} options={STATE_OPTIONS} />
@@ -53,26 +38,17 @@ export function LibraryForm({ search }: { search: LibrarySearch }) {
 type ChoiceProps = {
   name: "kind" | "theme" | "state" | "size";
   chosen: string | null;
-  options: Option[];
+  options: readonly AskedOption[];
 };
 
-function Choice({ name, chosen, options }: ChoiceProps): ReactNode {
-  const id = useId();
+function Choice({ name, chosen, options }: ChoiceProps) {
   return (
-    <div className="kern-form-input">
-      <label className="kern-label" htmlFor={id}>
-        {t(`library.search.${name}`)}
-      </label>
-      <div className="kern-form-input__select-wrapper">
-        <select className="kern-form-input__select" id={id} name={name} defaultValue={chosen ?? ""}>
-          <option value="">{t(`library.search.all.${name}`)}</option>
-          {options.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
+    <AskedChoice
+      name={name}
+      label={t(`library.search.${name}`)}
+      chosen={chosen}
+      all={t(`library.search.all.${name}`)}
+      options={options}
+    />
   );
 }
