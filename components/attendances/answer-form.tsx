@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { CompanionFields, RepresentativeFields } from "@/components/attendances/guest-fields";
-import { OnlyWhen } from "@/components/attendances/only-when";
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { FormKey } from "@/components/form/form-key";
 import { formLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
+import { OnlyWhen } from "@/components/form/only-when";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { Acts } from "@/components/ui/acts";

@@ -1,5 +1,5 @@
-import { OnlyWhen } from "@/components/attendances/only-when";
 import { ChoiceField } from "@/components/form/choice-field";
+import { OnlyWhen } from "@/components/form/only-when";
 import { TextField } from "@/components/form/text-field";
 import { t } from "@/lib/i18n/words";
 import type { InvitedView } from "@/lib/meetings/views";

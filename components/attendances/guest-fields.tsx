@@ -1,6 +1,6 @@
-import { OnlyWhen } from "@/components/attendances/only-when";
 import { ChoiceField } from "@/components/form/choice-field";
 import { optionalMark } from "@/components/form/form-labels";
+import { OnlyWhen } from "@/components/form/only-when";
 import { TextField } from "@/components/form/text-field";
 import { NOBODY, SOMEBODY_ELSE } from "@/lib/attendances/schema";
 import { t } from "@/lib/i18n/words";

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { OnlyWhen } from "@/components/calls/only-when";
 import { WindowFields } from "@/components/calls/window-fields";
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
@@ -7,6 +6,7 @@ import { FormDetails } from "@/components/form/form-details";
 import { FormKey } from "@/components/form/form-key";
 import { formLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
+import { OnlyWhen } from "@/components/form/only-when";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { OnlyWhen } from "@/components/attendances/only-when";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckField } from "@/components/form/check-field";
 import { ChoiceField } from "@/components/form/choice-field";
@@ -7,6 +6,7 @@ import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
 import { dateLabels, formLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
+import { OnlyWhen } from "@/components/form/only-when";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";

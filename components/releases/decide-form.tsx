@@ -3,10 +3,10 @@ import { ChoiceField } from "@/components/form/choice-field";
 import { FormKey } from "@/components/form/form-key";
 import { formLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
+import { OnlyWhen } from "@/components/form/only-when";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
-import { OnlyWhen } from "@/components/releases/only-when";
 import { Acts } from "@/components/ui/acts";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
@@ -28,7 +28,7 @@ export function DecideForm({ action, subject, release }: DecideFormProps) {
       action={action}
       labels={formLabels}
       names={{ text: t("releases.form.text"), name: t("releases.form.name") }}
-      className="group/release stack gap-8"
+      className="group/answer stack gap-8"
     >
       <FormKey />
       <HiddenField name={subject.name} value={subject.value} />

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { circlesFounded, meetingsAnnounced, meetingsTold } from "@/lib/auth/scope";
-import { workingOn } from "@/lib/circles/seating";
+import { seatOn } from "@/lib/circles/seating";
 import { db } from "@/lib/db";
 import { announced } from "@/lib/meetings/announced";
 import { calendarDay } from "@/lib/time";
@@ -16,19 +16,7 @@ function circle(now: Date) {
     dissolvedOn: true,
     members: {
       where: { joinedOn: { lte: today } },
-      select: {
-        id: true,
-        cityId: true,
-        joinedOn: true,
-        leftOn: true,
-        city: {
-          select: {
-            name: true,
-            slug: true,
-            bodies: { where: workingOn(today), select: { id: true, name: true } },
-          },
-        },
-      },
+      select: seatOn(today),
       orderBy: [{ joinedOn: "asc" }, { id: "asc" }],
     },
     meetings: {

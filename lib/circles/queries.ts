@@ -8,7 +8,7 @@ import {
   pollsVisibleTo,
 } from "@/lib/auth/scope";
 import { type CircleChoices, choicesOn } from "@/lib/circles/choices";
-import { sittingOn, workingOn } from "@/lib/circles/seating";
+import { seatOn, sittingOn } from "@/lib/circles/seating";
 import type { NamedCity } from "@/lib/cities/named";
 import { db } from "@/lib/db";
 import { invited } from "@/lib/meetings/views";
@@ -59,19 +59,7 @@ function whole(actor: Actor, now: Date) {
     dissolvedAt: true,
     version: true,
     members: {
-      select: {
-        id: true,
-        cityId: true,
-        joinedOn: true,
-        leftOn: true,
-        city: {
-          select: {
-            name: true,
-            slug: true,
-            bodies: { where: workingOn(calendarDay(now)), select: { id: true, name: true } },
-          },
-        },
-      },
+      select: seatOn(calendarDay(now)),
       orderBy: inOrder,
     },
     polls: {

@@ -60,6 +60,23 @@ export function sittingOn(day: Date) {
   } satisfies Prisma.CircleMembershipWhereInput;
 }
 
+/** A seat over time, with its city and the coordination bodies at work there on a day. */
+export function seatOn(day: Date) {
+  return {
+    id: true,
+    cityId: true,
+    joinedOn: true,
+    leftOn: true,
+    city: {
+      select: {
+        name: true,
+        slug: true,
+        bodies: { where: workingOn(day), select: { id: true, name: true } },
+      },
+    },
+  } satisfies Prisma.CircleMembershipSelect;
+}
+
 /** Coordination bodies at work on a day. */
 export function workingOn(day: Date) {
   return {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Each shows its fields once the choice they belong to is made; the browser's style engine decides, no script. */
+/** Each shows its fields once the choice they belong to is made, in a form of `group/answer`; the browser's style engine decides, no script. */
 const conditions = {
   comes:
     "hidden group-has-[[name=answer][value=ACCEPTED]:checked]/answer:block group-has-[[name=answer][value=REPRESENTED]:checked]/answer:block",
@@ -9,6 +9,11 @@ const conditions = {
   otherRepresentative:
     "hidden group-has-[[name=representativeOfficialId][value=other]:checked]/answer:block",
   otherCompanion: "hidden group-has-[[name=companionOfficialId][value=other]:checked]/answer:block",
+  agree: "hidden group-has-[[name=answer][value=AGREE]:checked]/answer:block",
+  offer: "hidden group-has-[[name=answer][value=OFFER]:checked]/answer:block",
+  word: "hidden group-has-[[name=answer][value=OFFER]:checked]/answer:block group-has-[[name=answer][value=DECLINE]:checked]/answer:block group-has-[[name=answer][value=KEEP]:checked]/answer:block",
+  reword: "hidden group-has-[[name=answer][value=REWORD]:checked]/answer:block",
+  refuse: "hidden group-has-[[name=answer][value=REFUSE]:checked]/answer:block",
   counter: "hidden group-has-[[name=proposes]:checked]/answer:block",
   office: "hidden group-has-[[name=answeredBy][value=OFFICE]:checked]/answer:block",
 };
