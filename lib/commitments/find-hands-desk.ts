@@ -2,7 +2,7 @@ import "server-only";
 import { cache } from "react";
 import type { Actor } from "@/lib/auth/actor";
 import { commitmentsVisibleTo } from "@/lib/auth/scope";
-import { inOffice } from "@/lib/commitments/people";
+import { inOfficeOn } from "@/lib/circles/seating";
 import type { HandsDesk } from "@/lib/commitments/views";
 import { db } from "@/lib/db";
 import { personAndCity } from "@/lib/meetings/people";
@@ -51,7 +51,7 @@ function selection(now: Date) {
       id: true,
       name: true,
       officials: {
-        where: inOffice(now),
+        where: inOfficeOn(calendarDay(now)),
         select: { id: true, givenName: true, familyName: true, officeTitle: true },
         orderBy: [{ officeKind: "asc" }, { familyName: "asc" }],
       },

@@ -1,7 +1,8 @@
 import "server-only";
-import { inOffice } from "@/lib/commitments/people";
+import { inOfficeOn } from "@/lib/circles/seating";
 import type { Tx } from "@/lib/db";
 import { type Refusal, Refused } from "@/lib/errors";
+import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** What naming somebody as responsible says of them. */
@@ -24,7 +25,7 @@ export async function findOfficial(
 ): Promise<NamedOfficial | null> {
   if (id === null) return null;
   const official = await tx.official.findFirst({
-    where: { AND: [{ id, cityId: { in: [...cityIds] } }, inOffice(now)] },
+    where: { AND: [{ id, cityId: { in: [...cityIds] } }, inOfficeOn(calendarDay(now))] },
     select: named,
   });
   if (!official) throw new Refused(refusal);

@@ -1,17 +1,7 @@
+import { inOfficeOn } from "@/lib/circles/seating";
 import { optOuts } from "@/lib/reminders/rules";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
-
-/** Officials whose term has begun and has not ended; an unknown day is no limit. */
-export function inOffice(now: Date): Prisma.OfficialWhereInput {
-  const today = calendarDay(now);
-  return {
-    AND: [
-      { OR: [{ termStartsOn: null }, { termStartsOn: { lte: today } }] },
-      { OR: [{ termEndsOn: null }, { termEndsOn: { gte: today } }] },
-    ],
-  };
-}
 
 /** What mails need to know of an official. */
 export const addressed = {
@@ -32,7 +22,10 @@ export function reachable(now: Date) {
     id: true,
     name: true,
     email: true,
-    officials: { where: { AND: [{ officeKind: "HEAD" }, inOffice(now)] }, select: addressed },
+    officials: {
+      where: { AND: [{ officeKind: "HEAD" }, inOfficeOn(calendarDay(now))] },
+      select: addressed,
+    },
     mandates: {
       where: {
         role: "OFFICE",

@@ -2,8 +2,8 @@ import "server-only";
 import { cache } from "react";
 import type { Actor } from "@/lib/auth/actor";
 import { commitmentsVisibleTo, meetingsVisibleTo } from "@/lib/auth/scope";
+import { inOfficeOn } from "@/lib/circles/seating";
 import { line, toLine } from "@/lib/commitments/lines";
-import { inOffice } from "@/lib/commitments/people";
 import { saidBy } from "@/lib/commitments/proviso";
 import { inReadingOrder } from "@/lib/commitments/rules";
 import type {
@@ -120,7 +120,7 @@ function membership(now: Date) {
       select: {
         ...namedCity.select,
         officials: {
-          where: inOffice(now),
+          where: inOfficeOn(calendarDay(now)),
           select: { id: true, ...named },
           orderBy: [{ officeKind: "asc" }, { familyName: "asc" }],
         },

@@ -1,23 +1,12 @@
 import "server-only";
 import { choicesOn } from "@/lib/circles/choices";
+import { basics } from "@/lib/meetings/views";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** A meeting as its process managers work on it: what stands, who is invited, and what the circle offers on a day. */
 export function deskOn(day: Date) {
   return {
-    id: true,
-    title: true,
-    startsAt: true,
-    timeZone: true,
-    durationMinutes: true,
-    format: true,
-    place: true,
-    videoUrl: true,
-    dialIn: true,
-    answerBy: true,
-    invitedAt: true,
-    heldAt: true,
-    cancelledAt: true,
+    ...basics,
     announcedAt: true,
     version: true,
     projectsBy: true,

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "@/lib/db";
+import { basics } from "@/lib/meetings/views";
 import { optOuts } from "@/lib/reminders/rules";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -44,19 +45,7 @@ function invitee(now: Date) {
 
 function selection(now: Date) {
   return {
-    id: true,
-    title: true,
-    startsAt: true,
-    durationMinutes: true,
-    timeZone: true,
-    format: true,
-    place: true,
-    videoUrl: true,
-    dialIn: true,
-    answerBy: true,
-    invitedAt: true,
-    heldAt: true,
-    cancelledAt: true,
+    ...basics,
     cancelReason: true,
     version: true,
     sequence: true,

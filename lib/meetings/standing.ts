@@ -3,22 +3,12 @@ import type { Actor } from "@/lib/auth/actor";
 import { meetingsVisibleTo } from "@/lib/auth/scope";
 import type { Tx } from "@/lib/db";
 import { Refused } from "@/lib/errors";
+import { basics } from "@/lib/meetings/views";
 import type { Prisma } from "@/prisma/generated/client";
 
 const standing = {
-  id: true,
+  ...basics,
   circleId: true,
-  title: true,
-  startsAt: true,
-  durationMinutes: true,
-  format: true,
-  place: true,
-  videoUrl: true,
-  dialIn: true,
-  answerBy: true,
-  invitedAt: true,
-  heldAt: true,
-  cancelledAt: true,
   announcedAt: true,
   version: true,
   hosts: { select: { body: { select: { id: true, name: true } } } },

@@ -31,7 +31,8 @@ export const invited = {
 
 export type InvitedView = Prisma.AttendanceGetPayload<{ select: typeof invited }>;
 
-const basics = {
+/** When, where and how a meeting is, what of it is settled, and how to dial in: for those who see it. */
+export const basics = {
   id: true,
   title: true,
   startsAt: true,
