@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { enterCities } from "@/lib/cities/enter-cities";
-import { findDots, findRings } from "@/lib/cities/find-dots";
 import { listCirclesOnMap, listCities } from "@/lib/cities/queries";
 import { readRegister } from "@/lib/cities/register";
 import { readSearch } from "@/lib/cities/rules";
@@ -9,6 +8,7 @@ import { db, inTransaction } from "@/lib/db";
 import { t } from "@/lib/i18n/words";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
 import { countStatements } from "@/lib/testing/statements";
+import { calendarDay } from "@/lib/time";
 
 const register = readRegister(readFileSync("prisma/data/network_cities.csv", "utf8"));
 
@@ -41,16 +41,6 @@ describe("the directory", () => {
     expect([matched, pages]).toEqual([111, 5]);
   });
 
-  it("puts every place with a known position on the map once, however it is narrowed", async () => {
-    const dots = await findDots(readSearch({}), NOW);
-    const places = new Set(dots.map(({ longitude, latitude }) => `${longitude} ${latitude}`));
-    expect(dots.length).toBe(places.size);
-    expect(dots.length).toBeGreaterThan(100);
-    expect(await findDots(readSearch({ q: "Lemgo" }), NOW)).toHaveLength(1);
-    expect(await findDots(readSearch({ q: "Lembo" }), NOW)).not.toHaveLength(0);
-    expect(await findDots(readSearch({ q: "xqzxqz" }), NOW)).toEqual([]);
-  });
-
   it("is narrowed by year, theme and circle, alone and together", async () => {
     const { cities, circle } = network;
     await db.strategicGoal.create({
@@ -76,12 +66,20 @@ describe("the directory", () => {
     expect(choices.circles.map(({ id }) => id)).toEqual([circle.id]);
   });
 
-  it("joins the cities of circles on the map, those of one circle only where it is asked for", async () => {
-    const { circle } = network;
-    const asked = (address: object) => findRings(readSearch(address), [], NOW);
-    expect(await asked({})).toMatchObject([{ id: circle.id, cities: { length: 4 } }]);
-    expect(await asked({ circle: circle.id })).toHaveLength(1);
-    expect(await asked({ circle: crypto.randomUUID() })).toEqual([]);
+  it("offers each year in which today's members joined once, in order, and no other", async () => {
+    const memberships = await db.networkMembership.findMany({ where: { cohort: { not: null } } });
+    const years = [...new Set(memberships.map(({ cohort }) => cohort))].sort();
+    expect(years.length).toBeGreaterThan(3);
+    const [{ id } = { id: "" }] = memberships.filter(({ cohort }) => cohort === years[1]);
+    const before = { cohort: years[1] ?? null, leftOn: null };
+    await db.networkMembership.update({
+      where: { id },
+      data: { cohort: 1999, leftOn: calendarDay(NOW) },
+    });
+    expect((await look({})).network.cohorts).toEqual(years);
+    await db.networkMembership.update({ where: { id }, data: { cohort: 1999, leftOn: null } });
+    expect((await look({})).network.cohorts).toEqual([1999, ...years]);
+    await db.networkMembership.update({ where: { id }, data: before });
   });
 
   it("tells the circles on the map by name, the reader's own first and whatever is searched", async () => {

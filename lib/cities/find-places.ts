@@ -120,10 +120,7 @@ async function count(
           ORDER BY c.name COLLATE "de-x-icu" LIMIT 1
         )
       ) AS states,
-      ARRAY(
-        SELECT DISTINCT m.cohort FROM network_membership m
-        WHERE m.cohort IS NOT NULL AND ${inForce(today)} ORDER BY 1
-      ) AS cohorts,
+      ${cohortsOf(today)} AS cohorts,
       (
         SELECT coalesce(json_agg(json_build_object('id', x.id, 'name', x.name) ORDER BY x.name), '[]')
         FROM exchange_circle x
@@ -135,4 +132,18 @@ async function count(
         SELECT c.id::text ${matching} AND c.id IN ${seated} ORDER BY c.name COLLATE "de-x-icu", c.id
       ) AS own`;
   return everything ? { ...counted, matched: counted.cities } : counted;
+}
+
+/** The years one after the other, each found by the index: DISTINCT would read all memberships. */
+function cohortsOf(today: Date): Prisma.Sql {
+  const first = (condition: Prisma.Sql) => Prisma.sql`(
+    SELECT m.cohort FROM network_membership m
+    WHERE ${condition} AND ${inForce(today)} ORDER BY m.cohort LIMIT 1)`;
+  return Prisma.sql`ARRAY(
+    WITH RECURSIVE year(cohort) AS (
+      SELECT ${first(Prisma.sql`m.cohort IS NOT NULL`)}
+      UNION ALL
+      SELECT ${first(Prisma.sql`m.cohort > year.cohort`)} FROM year WHERE year.cohort IS NOT NULL
+    )
+    SELECT cohort FROM year WHERE cohort IS NOT NULL)`;
 }
