@@ -21,8 +21,6 @@ const config = {
   ],
   experimental: {
     serverActions: {
-      // Room for a file that is too large (lib/form/file.ts), so that it can be told so in words.
-      bodySizeLimit: "1mb",
       // Pages under "no-referrer" send their forms with "Origin: null"; lib/form/own-origin.ts tells foreign ones apart.
       allowedOrigins: ["null"],
     },

@@ -23,7 +23,6 @@ import {
   MANAGER,
   MANAGER_ACTS,
   PROGRAMME,
-  PROGRAMME_REFUSED,
   REPLIES_SETTLED,
   ROUND,
   SIGNED_IN,
@@ -132,6 +131,7 @@ export const routes: Record<string, Access> = {
   "GET /commitments/review.csv": CIRCLE,
   // Files of projects are for everyone signed in; only pictures of published press releases are public.
   "GET /files/[id]": SIGNED_IN,
+  "POST /holidays/upload": PROGRAMME,
   "GET /mailbox/[id]/calendar.ics": CLOSED,
   "GET /meetings/[id]/briefing.pdf": CIRCLE,
   "GET /meetings/[id]/calendar.ics": CIRCLE,
@@ -202,7 +202,6 @@ export const actions: Record<string, Access> = {
   "/commitments/[id]/responsibility offerHandoverAction": CITY_REPORTS,
   "/holidays discardUploadAction": PROGRAMME,
   "/holidays replaceHolidaysAction": PROGRAMME,
-  "/holidays uploadHolidaysAction": PROGRAMME_REFUSED,
   // Whoever has the link, and nobody else.
   "/invitation/[token] answerByLinkAction": EVERYBODY,
   "/invitation/[token] setRemindersByLinkAction": EVERYBODY,

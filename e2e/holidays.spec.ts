@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./support/accessible";
 import { ask } from "./support/database";
 import { signInAs } from "./support/sign-in";
 
@@ -8,7 +9,7 @@ const TABLE = readFileSync("prisma/data/school_holidays.csv", "utf8");
 
 async function upload(page: Page, text: string, name = "ferien.csv"): Promise<void> {
   const file = { name, mimeType: "text/csv", buffer: Buffer.from(text) };
-  await page.getByLabel("Datei").setInputFiles(file);
+  await page.getByLabel("Datei", { exact: true }).setInputFiles(file);
   await page.getByRole("button", { name: "Hochladen und prüfen" }).click();
 }
 
@@ -45,10 +46,17 @@ for (const javaScriptEnabled of [true, false]) {
       await test.step("what is no table is refused in words", async () => {
         await page.getByRole("button", { name: "Hochladen und prüfen" }).click();
         await expect(alert(page)).toContainText("Bitte wählen Sie eine Datei aus.");
+        for (const [bytes, words] of [
+          [300_000, "Diese Datei ist größer als 250 kB"],
+          [3_000_000, "Diese Datei ist größer als 250 kB"],
+          [30_000_000, "Diese Datei ist größer als 25 MB"],
+        ] as const) {
+          await upload(page, "x".repeat(bytes));
+          await expect(alert(page)).toContainText(words);
+        }
         await upload(page, "x", "ferien.xlsx");
         await expect(alert(page)).toContainText("Das ist keine CSV-Datei.");
-        await upload(page, "x".repeat(300_000));
-        await expect(alert(page)).toContainText("Diese Datei ist größer als 250 kB.");
+        if (javaScriptEnabled) await expectAccessible(page, "holiday data that were refused");
       });
 
       await test.step("a wrong line is named, and nothing can be confirmed", async () => {

@@ -1,34 +1,29 @@
-import { ActionForm } from "@/components/form/action-form";
-import { FileField } from "@/components/form/file-field";
-import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
-import { SubmitButton } from "@/components/form/submit-button";
-import { Acts } from "@/components/ui/acts";
+import { UploadForm } from "@/components/files/upload-form";
 import { Section } from "@/components/ui/section";
-import type { FormAction } from "@/lib/form/state";
+import { CSV_FILES } from "@/lib/files/kinds";
 import { t } from "@/lib/i18n/words";
 
-type UploadFormProps = { action: FormAction; isFirst: boolean };
+type HolidayFormProps = {
+  isFirst: boolean;
+  /** Why the last file was not taken, in words. */
+  refusal: string | null;
+};
 
 /** New holiday data as a file; nothing changes before they were looked at. */
-export function UploadForm({ action, isFirst }: UploadFormProps) {
+export function HolidayForm({ isFirst, refusal }: HolidayFormProps) {
   return (
     <Section id="hochladen" title={t("holidays.upload.title")}>
       <p className="max-w-measure">{t("holidays.upload.text")}</p>
-      <ActionForm action={action} labels={formLabels} names={{ file: t("holidays.upload.file") }}>
-        <FormKey />
-        <FileField
-          name="file"
-          label={t("holidays.upload.file")}
+      <div className="w-full max-w-narrow">
+        <UploadForm
+          action="/holidays/upload"
+          kinds={CSV_FILES}
           hint={t("holidays.upload.fileHint")}
-          accept=".csv,text/csv"
+          refusal={refusal}
+          submit={t("holidays.upload.submit")}
+          kind={isFirst ? "primary" : "secondary"}
         />
-        <Acts>
-          <SubmitButton kind={isFirst ? "primary" : "secondary"}>
-            {t("holidays.upload.submit")}
-          </SubmitButton>
-        </Acts>
-      </ActionForm>
+      </div>
     </Section>
   );
 }

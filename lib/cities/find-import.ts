@@ -6,7 +6,7 @@ import { type JudgedRow, judgeRows } from "@/lib/cities/judging";
 import { readKeptTable, type WrongRow } from "@/lib/cities/lines";
 import { db, type Tx } from "@/lib/db";
 import { Refused } from "@/lib/errors";
-import { checksumOf } from "@/lib/form/file";
+import { checksumOf } from "@/lib/form/checksum";
 import { calendarDay, toDay } from "@/lib/time";
 
 /** An import that waits, each row with its state beside what is known today. */

@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from "file-type";
 import Papa from "papaparse";
 import { readSheet } from "read-excel-file/node";
 import { Refused } from "@/lib/errors";
-import { checksumOf } from "@/lib/form/file";
+import { checksumOf } from "@/lib/form/checksum";
 import { toDay } from "@/lib/time";
 
 /** Rows of cells as text; days as "2027-03-17". The first row is the head. */

@@ -33,6 +33,9 @@ export const SHEET_FILES: FileKinds = {
   "text/csv": "csv",
 };
 
+/** For tables that are read line by line. */
+export const CSV_FILES: FileKinds = { "text/csv": "csv" };
+
 /** Bytes: 25 MB. */
 export const MOST_BYTES = 25 * 1024 * 1024;
 

@@ -65,17 +65,6 @@ export const time = z
   .regex(/^([01]?\d|2[0-3])[:.][0-5]\d$/, "time")
   .transform((value) => value.replace(".", ":").padStart(5, "0"));
 
-const FILE_REFUSALS = ["fileMissing", "fileTooLarge", "fileType", "fileEncoding"] as const;
-
-/** Why a file was not taken; it stands in the form in the place of the file. */
-export type FileRefusal = (typeof FILE_REFUSALS)[number];
-
-/** The word that lib/form/file.ts left in the place of a file. */
-export const takenFile = z.string("fileMissing").superRefine((word, context) => {
-  const refusal = FILE_REFUSALS.find((one) => one === word);
-  if (refusal) context.addIssue({ code: "custom", message: refusal });
-});
-
 type DayParts = { [part: string]: unknown };
 
 /** Day, month and year typed in three fields `${name}.day`, … as a date column; null when all are empty; error "date". */

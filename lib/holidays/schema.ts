@@ -1,13 +1,10 @@
 import { z } from "zod";
-import { formKey, id, takenFile } from "@/lib/form/fields";
+import { formKey, id } from "@/lib/form/fields";
 import type { HolidayFile } from "@/lib/holidays/file";
 import { FederalState } from "@/prisma/generated/enums";
 
-/** A table of all states for five years has 60 kB. */
-export const UPLOAD = { mostBytes: 250_000, endings: [".csv"] };
-
-/** New holiday data; the file itself comes beside the form. */
-export const uploadHolidaysSchema = z.strictObject({ formKey, file: takenFile });
+/** What is sent beside new holiday data. */
+export const uploadHolidaysSchema = z.strictObject({ formKey });
 
 export type UploadHolidays = { formKey: string; fileName: string; csv: string };
 

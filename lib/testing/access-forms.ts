@@ -173,7 +173,6 @@ function ownCityOf(visitor: Actor | null): string | undefined {
 
 function ofDates({ network, upload }: AccessWorld, visitor: Actor | null) {
   const cityId = ownCityOf(visitor) ?? network.cities.stendal.id;
-  const csv = "state_code;start;end;name\nNW;2031-07-07;2031-08-19;Sommerferien";
   return {
     "/blocked-times addBlockedRuleAction": {
       cityId,
@@ -188,7 +187,6 @@ function ofDates({ network, upload }: AccessWorld, visitor: Actor | null) {
       "startsOn.month": "9",
       "startsOn.year": "2027",
     },
-    "/holidays uploadHolidaysAction": { file: new File([csv], "ferien.csv") },
     "/holidays replaceHolidaysAction": { uploadId: upload },
     "/holidays discardUploadAction": { uploadId: upload },
   };

@@ -1,20 +1,21 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ReachTable } from "@/components/holidays/reach-table";
-import { UploadForm } from "@/components/holidays/upload-form";
+import { HolidayForm } from "@/components/holidays/upload-form";
 import { UploadPreview } from "@/components/holidays/upload-preview";
 import { PageHead } from "@/components/ui/page-head";
 import { can } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
+import { refusalInWords } from "@/lib/files/rules";
 import { findWaitingUpload, listSchoolHolidays } from "@/lib/holidays/queries";
 import { compareHolidays } from "@/lib/holidays/rules";
 import { t } from "@/lib/i18n/words";
 import { FederalState } from "@/prisma/generated/enums";
-import { discardUploadAction, replaceHolidaysAction, uploadHolidaysAction } from "./actions";
+import { discardUploadAction, replaceHolidaysAction } from "./actions";
 
 export const metadata: Metadata = { title: t("holidays.title") };
 
-type Props = { searchParams: Promise<{ done?: string | string[] }> };
+type Props = { searchParams: Promise<Partial<Record<"done" | "file", string | string[]>>> };
 
 export default async function HolidaysPage({ searchParams }: Props) {
   const actor = await requireActor();
@@ -23,11 +24,11 @@ export default async function HolidaysPage({ searchParams }: Props) {
   const states = Object.values(FederalState).toSorted((a, b) =>
     t(`cities.state.${a}`).localeCompare(t(`cities.state.${b}`), "de"),
   );
-  const { done } = await searchParams;
+  const { done, file } = await searchParams;
   return (
     <>
       <PageHead
-        back={{ href: "/account", label: t("holidays.back") }}
+        back={{ href: "/office", label: t("holidays.back") }}
         title={t("holidays.title")}
         lede={t("holidays.lede")}
       />
@@ -44,7 +45,7 @@ export default async function HolidaysPage({ searchParams }: Props) {
           now={new Date()}
         />
       ) : null}
-      <UploadForm action={uploadHolidaysAction} isFirst={upload === null} />
+      <HolidayForm isFirst={upload === null} refusal={refusalInWords(file)} />
       <ReachTable states={states} rows={rows} />
     </>
   );
