@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { NoLines } from "@/components/partner-searches/no-lines";
 import { OwnSearch } from "@/components/partner-searches/own-search";
 import { SearchFilter } from "@/components/partner-searches/search-filter";
 import { SearchLines } from "@/components/partner-searches/search-lines";
 import { ButtonLink } from "@/components/ui/button-link";
-import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { holds, homeCitiesOf } from "@/lib/auth/actor";
@@ -51,9 +51,10 @@ export default async function PartnersPage({ searchParams }: Props) {
             canPropose={home !== null || holds(actor, "PROGRAMME_OFFICE")}
           />
         ) : (
-          <EmptyState title={t("partnerSearches.none")}>
-            <p>{t("partnerSearches.noneText")}</p>
-          </EmptyState>
+          <NoLines
+            isNarrowed={Object.values(filter).some((one) => one !== null)}
+            canStart={home !== null && own === null}
+          />
         )}
       </Section>
       <p>
