@@ -94,6 +94,92 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
+    test(`the programme office ends a circle by mistake and takes the end back (${how})`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      const name = `Runde der Beständigen, ${how}`;
+      const end = formOf(page, "Runde auflösen");
+      const reopen = formOf(page, "Auflösung zurücknehmen");
+      try {
+        await as(page, PROGRAMME, "/circles/new");
+        await page.getByLabel("Stadt 1", { exact: true }).fill("Aachen");
+        await page.getByLabel("Stadt 2", { exact: true }).fill("Lemgo");
+        await page.getByLabel("Name der Runde").fill(name);
+        await fillDay(page, "Gegründet am", ["1", "3", "2026"]);
+        await press(page, "Runde gründen");
+        await page.getByRole("link", { name: "Runde umbenennen oder auflösen" }).click();
+        await expect(end).toBeVisible();
+        await expect(reopen).toHaveCount(0);
+        await end.getByLabel("Grund").fill("Beide Städte haben ihr Ziel erreicht.");
+        await press(page, "Runde auflösen");
+        await expect(main(page)).toContainText("„Beide Städte haben ihr Ziel erreicht.“");
+
+        await page.getByRole("link", { name: "Runde umbenennen oder auflösen" }).click();
+        await expect(end).toHaveCount(0);
+        await expect(reopen).toContainText(/Bis zum \d+\. \p{L}+ \d{4} können Sie/u);
+        if (javaScriptEnabled) await expectAccessible(page, "a circle that has ended");
+        await press(page, "Auflösung zurücknehmen");
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+          "Austauschrunde der zwei Städte",
+        );
+        await expect(main(page)).not.toContainText("aufgelöst");
+        const mail = await waitForMail(LEMGO, new RegExp(`^Besteht weiter: ${name}$`));
+        expect(mail.text).toContain("mit denselben Städten");
+
+        await page.getByRole("link", { name: "Runde umbenennen oder auflösen" }).click();
+        await end.getByLabel("Grund").fill("Diesmal wirklich.");
+        await press(page, "Runde auflösen");
+        await expect(main(page)).toContainText("„Diesmal wirklich.“");
+        await ask(
+          "UPDATE exchange_circle SET dissolved_at = now() - interval '32 days' WHERE name = $1",
+          [name],
+        );
+        await page.getByRole("link", { name: "Runde umbenennen oder auflösen" }).click();
+        await expect(page.getByLabel("Name der Runde")).toHaveValue(name);
+        await expect(reopen).toHaveCount(0);
+      } finally {
+        await forgetCircle(name);
+      }
+    });
+
+    test(`a city narrows the searches of others by the size of the city (${how})`, async ({
+      page,
+    }) => {
+      const wish = "Wir suchen eine Stadt mit Freiwilligenagentur.";
+      const size = page.getByLabel("Größe der Stadt");
+      try {
+        await as(page, AACHEN, "/cities/aachen/population");
+        await page.getByLabel("Einwohnerinnen und Einwohner").fill("252.000");
+        await fillDay(page, "Stand vom", ["31", "12", "2025"]);
+        await press(page, "Zahl speichern");
+        await expect(main(page)).toContainText("Großstadt");
+        await page.goto("/partners/new");
+        await page.getByLabel("Ehrenamt", { exact: false }).first().check();
+        await page.getByLabel("Was suchen Sie?").fill(wish);
+        await press(page, "Suche eintragen");
+        await expect(main(page).getByRole("status")).toContainText("Ihre Suche steht jetzt hier");
+
+        await as(page, LEMGO, "/partners");
+        await expect(main(page)).toContainText(wish);
+        await size.selectOption({ label: "Kleinstadt (unter 20.000)" });
+        await press(page, "Anzeigen");
+        await expect(page).toHaveURL(/size=SMALL/);
+        await expect(main(page)).toContainText("Zurzeit sucht keine andere Stadt so");
+        await expect(main(page)).not.toContainText(wish);
+        await expect(size).toHaveValue("SMALL");
+        await size.selectOption({ label: "Großstadt (ab 100.000)" });
+        await press(page, "Anzeigen");
+        await expect(page).toHaveURL(/size=LARGE/);
+        await expect(main(page)).toContainText(wish);
+      } finally {
+        await ask("DELETE FROM partner_search");
+        await ask(
+          "UPDATE city SET population = NULL, population_as_of = NULL WHERE slug = 'aachen'",
+        );
+      }
+    });
+
     test(`a city looks for a partner, proposes a circle, and it comes about when the other agrees (${how})`, async ({
       page,
     }) => {
