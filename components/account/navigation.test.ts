@@ -52,11 +52,20 @@ describe("the navigation", () => {
     expect(currentEntry(entries, null)).toBeUndefined();
   });
 
-  it("counts goals and projects among the network", () => {
+  it("counts goals, projects and the people of a city among the network", () => {
     const of = (role: Role) => navigationFor({ mandates: [mandate(role)], managedCircleIds: [] });
 
     expect(currentEntry(of("MAYOR"), "/projects/1/edit")).toBe("/cities");
     expect(currentEntry(of("PROGRAMME_OFFICE"), "/goals/1")).toBe("/cities");
+    expect(currentEntry(of("PROGRAMME_OFFICE"), "/bodies/1/handover")).toBe("/cities");
+  });
+
+  it("counts looking for partners among circles, else among the network or the office's pages", () => {
+    const of = (role: Role) => navigationFor({ mandates: [mandate(role)], managedCircleIds: [] });
+
+    expect(currentEntry(of("PROCESS_MANAGER"), "/partners/new")).toBe("/circles");
+    expect(currentEntry(of("MAYOR"), "/partners")).toBe("/cities");
+    expect(currentEntry(of("PROGRAMME_OFFICE"), "/proposals/1")).toBe("/office");
   });
 
   it("counts what the programme office does among its pages", () => {

@@ -6,8 +6,10 @@ import type { Role } from "@/prisma/generated/enums";
 
 type Navigator = Pick<Actor, "mandates" | "managedCircleIds">;
 
-/** What the cities have set themselves and presented. */
-const LIBRARY = ["/projects", "/goals"];
+/** What the cities have set themselves and presented, and who works there. */
+const OF_CITIES = ["/projects", "/goals", "/bodies", "/officials"];
+/** How cities find together. */
+const MATCHING = ["/circles", "/partners", "/proposals"];
 
 /** The navigation of a person: what their roles work with, several roles together. */
 export function navigationFor(actor: Navigator): NavigationEntry[] {
@@ -19,13 +21,16 @@ export function navigationFor(actor: Navigator): NavigationEntry[] {
 
   const entries: (NavigationEntry | false)[] = [
     entry("/overview", "overview"),
-    onlyProgramme && { ...entry("/cities", "cities"), covers: LIBRARY },
-    ofCircle && { ...entry(circlePath(actor), "circle"), covers: ["/polls"] },
+    onlyProgramme && { ...entry("/cities", "cities"), covers: OF_CITIES },
+    ofCircle && { ...entry(circlePath(actor), "circle"), covers: ["/polls", ...MATCHING] },
     works && { ...entry("/meetings", "meetings"), ...(ofCircle ? {} : { covers: ["/polls"] }) },
     works && entry("/commitments", "commitments"),
     entry("/appeals", "appeals"),
-    !onlyProgramme && { ...entry("/cities", "network"), covers: LIBRARY },
-    ofProgramme && { ...entry("/office", "office"), covers: Object.values(OFFICE_TASKS) },
+    !onlyProgramme && { ...entry("/cities", "network"), covers: [...OF_CITIES, ...MATCHING] },
+    ofProgramme && {
+      ...entry("/office", "office"),
+      covers: [...Object.values(OFFICE_TASKS), ...MATCHING],
+    },
   ];
   return entries.filter((one) => one !== false);
 }
