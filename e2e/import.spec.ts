@@ -31,7 +31,7 @@ async function upload(page: Page, { name, buffer }: Upload): Promise<void> {
   await press(page, "Liste prüfen");
 }
 
-const row = (page: Page, city: string) => page.getByRole("row", { name: new RegExp(` ${city}`) });
+const row = (page: Page, city: string) => page.getByRole("row", { name: new RegExp(`^${city}`) });
 
 /** Leaves the world as it was. */
 async function forgetImports(): Promise<void> {

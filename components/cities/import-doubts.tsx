@@ -14,8 +14,8 @@ export function ImportDoubts({ rows }: { rows: readonly JudgedRow[] }) {
   if (doubts.length === 0) return null;
   const rest = doubts.length - MOST_ASKED;
   return (
-    <fieldset className="stack gap-4">
-      <legend className="font-bold">{t("cityImport.preview.doubtTitle")}</legend>
+    <fieldset className="stack m-0 w-full min-w-0 max-w-narrow gap-4 border-0 p-0">
+      <legend className="p-0 font-bold">{t("cityImport.preview.doubtTitle")}</legend>
       <p>{t("cityImport.preview.doubtText")}</p>
       {doubts.slice(0, MOST_ASKED).map(({ row, choices }) => (
         <SelectField

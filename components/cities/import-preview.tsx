@@ -46,7 +46,12 @@ export function ImportPreview({ open, confirm, discard, now }: ImportPreviewProp
       {isAllThere ? <p>{t("cityImport.preview.nothing")}</p> : null}
       <ImportTable rows={rows} wrong={wrong} />
       {counts.new + counts.changed + counts.doubtful > 0 ? (
-        <ActionForm action={confirm} labels={formLabels} className="w-full" scope="uebernehmen">
+        <ActionForm
+          action={confirm}
+          labels={formLabels}
+          className="stack w-full gap-6"
+          scope="uebernehmen"
+        >
           <FormKey />
           <HiddenField name="importId" value={id} />
           <HiddenField name="shown" value={shown} />

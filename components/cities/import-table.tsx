@@ -22,16 +22,16 @@ export function ImportTable({ rows, wrong }: ImportTableProps) {
       <DataTable
         caption={t("cityImport.preview.caption")}
         columns={[
-          { label: t("cityImport.preview.line") },
           { label: t("cityImport.preview.city") },
+          { label: t("cityImport.preview.line") },
           { label: t("cityImport.preview.state") },
           { label: t("cityImport.preview.what") },
         ]}
         rows={lines.slice(0, MOST_SHOWN).map(({ line, city, state, what }) => ({
           id: String(line),
           cells: [
-            line,
             city,
+            line,
             <Status key="state" kind={KINDS[state]}>
               {t(`cityImport.verdict.${state}`)}
             </Status>,
