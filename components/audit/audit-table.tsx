@@ -8,7 +8,7 @@ import { eventInWords } from "@/lib/audit/wording";
 import { t } from "@/lib/i18n/words";
 import { longMoment } from "@/lib/time";
 
-const COLUMNS = ["number", "when", "what", "who", "behalf", "subject", "details"] as const;
+const COLUMNS = ["number", "when", "what", "who", "behalf", "details"] as const;
 
 type AuditTableProps = { found: FoundEvents; question: AuditQuestion };
 
@@ -49,14 +49,15 @@ export function AuditTable({ found, question }: AuditTableProps) {
 }
 
 function cellsOf(event: FoundEvent) {
-  const small = (text: string) => <span className="text-small wrap-anywhere">{text}</span>;
   return [
     event.sequence,
     longMoment(event.occurredAt),
     eventInWords(event.kind),
     event.actor ?? t("privacy.audit.nobody"),
     event.onBehalfOf ?? "–",
-    small(event.subjectId),
-    small(event.details || "–"),
+    <div key="details" className="text-small wrap-anywhere">
+      {event.details ? <p>{event.details}</p> : null}
+      <p className="text-quiet">{t("privacy.audit.about", { id: event.subjectId })}</p>
+    </div>,
   ];
 }
