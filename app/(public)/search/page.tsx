@@ -29,7 +29,9 @@ export default async function SearchPage({ searchParams }: Props) {
     <>
       <PageHead title={t("search.title")} lede={t("search.lede")} />
       <SearchForm words={question.words ?? ""} />
-      <p role="status">{statusOf(question, results)}</p>
+      <p role="status" className={results?.kinds.length === 0 ? "sr-only" : undefined}>
+        {statusOf(question, results)}
+      </p>
       {question.words && results ? (
         <SearchResults words={question.words} results={results} />
       ) : null}
