@@ -29,13 +29,19 @@ export default async function HandoverPage({ params, searchParams }: Props) {
         title={t("bodies.handover.title")}
         lede={t("bodies.handover.lede", { city: city.name })}
       />
-      {saved ? <p role="status">{t(`bodies.saved.${saved}`)}</p> : null}
-      <WaitingTable work={work} />
-      <HandoverForm
-        action={handOverBodyAction}
-        body={body}
-        invites={can(actor, "account.invite", null)}
-      />
+      {saved ? (
+        <p role="status" className="max-w-measure">
+          {t(`bodies.saved.${saved}`)}
+        </p>
+      ) : null}
+      <div className="stack w-full gap-6">
+        <WaitingTable work={work} />
+        <HandoverForm
+          action={handOverBodyAction}
+          body={body}
+          invites={can(actor, "account.invite", null)}
+        />
+      </div>
     </>
   );
 }
