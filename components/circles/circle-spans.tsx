@@ -23,7 +23,7 @@ export function CircleSpans({ members, growth, names, now, withMeetings }: Circl
   const { spans, marks } = spansOf(members, calendarDay(now));
   return (
     <>
-      <ul className="stack w-full gap-2">
+      <ul className="stack w-full gap-2 pt-4">
         {spans.map(({ cityId, joinedOn, leftOn, start, width }) => (
           <li key={`${cityId}${joinedOn.toISOString()}`} className="w-full">
             <p className="text-small">
@@ -40,7 +40,13 @@ export function CircleSpans({ members, growth, names, now, withMeetings }: Circl
               preserveAspectRatio="none"
             >
               <rect className="fill-line" x="0" y="4" width="100" height="2" />
-              <rect className="fill-current" x={start} y="1" width={width} height="8" />
+              <rect
+                className="fill-warm-line forced-colors:fill-current"
+                x={start}
+                y="1"
+                width={width}
+                height="8"
+              />
               {marks.map((mark) => (
                 <line
                   key={mark}
