@@ -29,7 +29,7 @@ export function CircleLines({ circles }: CirclesProps) {
 /** The most circles that are listed at once without asking. */
 const MOST_OPEN = 4;
 
-/** The circles of the map by name with their cities, each with the way to its page. */
+/** The circles of the map by name, each with the way to its page, and with its cities where the name does not tell them. */
 export function CircleNames({ circles }: CirclesProps) {
   if (circles.length === 0) return null;
   return (
@@ -43,7 +43,9 @@ export function CircleNames({ circles }: CirclesProps) {
             <a className="inline-flex min-h-11 items-center" href={href}>
               {labelOf({ name, isOwn })}
             </a>
-            <span className="block text-quiet">{enumerate(cities.map((city) => city.name))}</span>
+            {cities.every((city) => name.includes(city.name)) ? null : (
+              <span className="block text-quiet">{enumerate(cities.map((city) => city.name))}</span>
+            )}
           </li>
         ))}
       </ul>
