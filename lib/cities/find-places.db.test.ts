@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { enterCities } from "@/lib/cities/enter-cities";
-import { listCirclesOnMap, listCities } from "@/lib/cities/queries";
+import { listCities } from "@/lib/cities/queries";
 import { readRegister } from "@/lib/cities/register";
 import { type CitySort, columnOf, readSearch, SORTED_BY } from "@/lib/cities/rules";
 import type { CityEntry } from "@/lib/cities/views";
@@ -100,41 +100,6 @@ describe("the directory", () => {
     await db.networkMembership.update({ where: { id }, data: { cohort: 1999, leftOn: null } });
     expect((await look({})).network.cohorts).toEqual([1999, ...years]);
     await db.networkMembership.update({ where: { id }, data: before });
-  });
-
-  it("tells the circles on the map by name, the reader's own first and whatever is searched", async () => {
-    const { mayor, outsider } = network.actors;
-    const other = await db.exchangeCircle.create({
-      data: {
-        name: "Am Anfang des Alphabets",
-        foundedOn: new Date("2026-01-01"),
-        members: {
-          create: [network.cities.aachen, network.cities.lemgo].map(({ id: cityId }) => {
-            return { cityId, joinedOn: new Date("2026-01-01") };
-          }),
-        },
-      },
-    });
-    const drawn = (address: object, actor: typeof mayor | null) =>
-      listCirclesOnMap(actor, readSearch(address), NOW);
-
-    const [own, second] = await drawn({}, mayor);
-    expect(own).toMatchObject({ id: network.circle.id, isOwn: true });
-    expect(own?.cities.map(({ name }) => name)).toEqual([
-      "Gardelegen",
-      "Lemgo",
-      "Parchim",
-      "Stendal",
-    ]);
-    expect(second).toMatchObject({ id: other.id, isOwn: false });
-    const ids = async (address: object, actor: typeof mayor | null) =>
-      (await drawn(address, actor)).map(({ id }) => id);
-    expect(await ids({ circle: other.id }, mayor)).toEqual([network.circle.id, other.id]);
-    expect(await ids({ circle: other.id }, null)).toEqual([other.id]);
-    expect(await ids({}, outsider)).toContain(network.circle.id);
-    expect(await countStatements(() => drawn({}, mayor))).toBe(1);
-    await db.circleMembership.deleteMany({ where: { circleId: other.id } });
-    await db.exchangeCircle.delete({ where: { id: other.id } });
   });
 
   it("begins with the own circle and goes on in German order, no city twice and none missing", async () => {
