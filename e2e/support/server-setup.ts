@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SETTING_NAMES } from "../../lib/settings";
 import { startImapServer } from "../../lib/testing/imap-server";
 import { recreateDatabase } from "../../scripts/database/administer";
 import { startThrowAwayCluster } from "../../scripts/database/throw-away";
 import { loadDemoWorld } from "../../scripts/start/demo-world";
 import { bringUpToDate } from "../../scripts/start/prepare-database";
 import { startWebServer } from "../../scripts/start/web-server";
+import { environmentFor } from "./server-environment";
 import { startMailServer } from "./server-mail";
 
 /** Serves the production build with a demo world, a mail server and a mailbox of its own; the journeys find them by the environment. */
@@ -43,7 +43,11 @@ async function start(stops: (() => unknown)[]): Promise<void> {
     E2E_MAILS: folder,
     E2E_ORGANIZER_SMTP: organizer.smtpUrl,
   });
-  const env = environment(databaseUrl, port, { smtp: mails.url, imap: organizer.url });
+  const env = environmentFor(databaseUrl, port, {
+    smtp: mails.url,
+    imap: organizer.url,
+    organizer: "termine@netzwerk.example",
+  });
   await bringUpToDate(env, databaseUrl);
   await loadDemoWorld(env);
   const web = await startWebServer({
@@ -62,25 +66,4 @@ async function throwAway(stops: (() => unknown)[]): Promise<string> {
   const cluster = await startThrowAwayCluster();
   stops.unshift(cluster.stop);
   return cluster.urlOf("postgres");
-}
-
-/** Set here or empty: no setting of the developer's own counts, be it from a shell or from .env. */
-function environment(databaseUrl: string, port: number, mail: { smtp: string; imap: string }) {
-  const settings = {
-    DATABASE_URL: databaseUrl,
-    NEXTAUTH_URL: `http://localhost:${port}`,
-    NEXTAUTH_SECRET: "w3Kc8RzXv5Tq1LmYb7Hd9NpGs2Jf6Ua4",
-    MAIL_FROM: "Rathausrunde <rathausrunde@netzwerk.example>",
-    SMTP_URL: mail.smtp,
-    IMAP_URL: mail.imap,
-    ORGANIZER_EMAIL: "termine@netzwerk.example",
-    DEMO: "1",
-    LOG_LEVEL: "warn",
-  };
-  return {
-    ...process.env,
-    ...Object.fromEntries(SETTING_NAMES.map((name) => [name, ""])),
-    NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? ".next-test",
-    ...settings,
-  };
 }
