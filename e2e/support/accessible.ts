@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import axe from "axe-core";
 
 const WCAG_2_2_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -15,6 +15,7 @@ const LOOKS = [
 /** What stands open is accessible, wide and narrow, light and dark, and needs no scrolling sideways. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   await expect(page.locator("html"), where).toHaveAttribute("lang", "de");
+  await page.evaluate(axe.source);
   for (const { width, colorScheme } of LOOKS) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
@@ -23,23 +24,25 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
     expect.soft(needed, `${look} scrolls sideways`).toBeLessThanOrEqual(width);
     // While a page is drawn anew, its title may be missing for a moment.
     await expect(page, look).toHaveTitle(/./);
-    const { violations } = await axeFor(page, colorScheme).analyze();
-    expect.soft(violations.map(inShort), look).toEqual([]);
+    expect.soft(await page.evaluate(violations, rulesFor(colorScheme)), look).toEqual([]);
   }
 }
 
-function axeFor(page: Page, colorScheme: "light" | "dark"): AxeBuilder {
-  // Without frames of other origins nothing is gained by a second page for each analysis.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  // The dark page is the light one in other colours: only rules about colour can find something new.
-  return colorScheme === "dark" ? axe.withRules(COLOUR_RULES) : axe.withTags(WCAG_2_2_AA);
+// The dark page is the light one in other colours: only rules about colour can find something new.
+function rulesFor(colorScheme: "light" | "dark"): axe.RunOnly {
+  return colorScheme === "dark"
+    ? { type: "rule", values: COLOUR_RULES }
+    : { type: "tag", values: WCAG_2_2_AA };
 }
 
-type Violation = { id: string; nodes: { target: unknown[]; failureSummary?: string }[] };
-
-function inShort({ id, nodes }: Violation): string {
-  const places = nodes.map((node) => `${node.target.join(" ")}: ${node.failureSummary ?? ""}`);
-  return `${id}\n${places.join("\n")}`;
+/** Runs in the page, where axe has been put once for all looks: bringing it there takes longer than looking. */
+async function violations(runOnly: axe.RunOnly): Promise<string[]> {
+  const { axe: here } = window as unknown as { axe: typeof axe };
+  const found = await here.run(document, { runOnly, resultTypes: ["violations"] });
+  return found.violations.map(({ id, nodes }) => {
+    const places = nodes.map((node) => `${node.target.join(" ")}: ${node.failureSummary ?? ""}`);
+    return `${id}\n${places.join("\n")}`;
+  });
 }
 
 type Stop = { what: string; shown: boolean; inView: boolean };
