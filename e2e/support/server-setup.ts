@@ -56,8 +56,8 @@ async function start(stops: (() => unknown)[]): Promise<void> {
     port,
     env,
     quiet: true,
-    // Stories meet several processes, as users do; the walks through all pages need only one.
-    processes: process.env.E2E_LANE === "walks" ? 1 : 2,
+    // As users do, journeys meet several processes.
+    processes: 2,
   });
   stops.unshift(web.stop);
 }
