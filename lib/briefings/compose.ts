@@ -156,7 +156,7 @@ type Seat = CitySeat<InvitedView>;
 
 function others({ others: cities }: Briefing, seats: Seat[]): Block {
   if (cities.length === 0) return nothing("nobodyElse");
-  const columns = ["city", "comes", "body", "goals"] as const;
+  const columns = ["city", "comes", "body"] as const;
   return {
     kind: "table",
     caption: t("briefings.table.caption"),
@@ -167,8 +167,7 @@ function others({ others: cities }: Briefing, seats: Seat[]): Block {
         city,
         seats.find(({ cityId }) => cityId === city.id),
       ),
-      bodiesInWords(city),
-      city.goals.map(({ title }) => title).join("; "),
+      [...bodiesInWords(city), ...goalsInWords(city)].join("\n"),
     ]),
   };
 }
@@ -191,16 +190,21 @@ function whoComes({ name, officials }: BriefedCity, seat: Seat | undefined): str
 }
 
 /** Where a body is carried under its own name, only how is of interest. */
-function bodiesInWords({ bodies }: BriefedCity): string {
-  return bodies
-    .map(({ name, carriers }) => {
-      const words = carriers.flatMap(({ name: carrier, kind }) => {
-        if (carrier !== name) return [carrierInWords({ name: carrier, kind })];
-        return kind ? [t(`cities.carrierKind.${kind}`)] : [];
-      });
-      return words.length > 0
-        ? t("briefings.table.carried", { name, carriers: enumerate(words) })
-        : name;
-    })
-    .join("\n");
+function bodiesInWords({ bodies }: BriefedCity): string[] {
+  return bodies.map(({ name, carriers }) => {
+    const words = carriers.flatMap(({ name: carrier, kind }) => {
+      if (carrier !== name) return [carrierInWords({ name: carrier, kind })];
+      return kind ? [t(`cities.carrierKind.${kind}`)] : [];
+    });
+    return words.length > 0
+      ? t("briefings.table.carried", { name, carriers: enumerate(words) })
+      : name;
+  });
+}
+
+/** Below the body: a column of their own, empty for most cities, would cost the sheet its one page. */
+function goalsInWords({ goals }: BriefedCity): string[] {
+  if (goals.length === 0) return [];
+  const titles = goals.map(({ title }) => title).join("; ");
+  return [t("briefings.table.goals", { count: goals.length, titles })];
 }
