@@ -26,6 +26,9 @@ type Options = {
 
 const MOST_PROCESSES = 4;
 
+// In megabytes. Nearly all a page makes is rubbish once it is sent; in V8's own, smaller one, much of it is moved about first.
+const NURSERY = "--max-semi-space-size=64";
+
 /** Starts the production build, or the sources in development, and waits until it answers. */
 export async function startWebServer(options: Options): Promise<WebServer> {
   const { mode, host, port, env, quiet } = options;
@@ -62,7 +65,7 @@ function commandFor({ mode, folder, host, port, processes }: Options): string[] 
   }
   const many = mode === "dev" ? 1 : (processes ?? Math.min(availableParallelism(), MOST_PROCESSES));
   const place = ["--host", host, "--port", String(port), "--processes", String(many)];
-  return ["scripts/web/serve.ts", mode, ...place];
+  return [NURSERY, "scripts/web/serve.ts", mode, ...place];
 }
 
 async function waitUntilAnswers(url: string, server: ChildProcess): Promise<void> {
