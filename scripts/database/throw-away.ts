@@ -5,8 +5,12 @@ import { type Cluster, createCluster, startCluster } from "./start-cluster";
 
 // Nobody needs these data after a power cut.
 const HASTE = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
-// The journeys count the statements of a page.
-const COUNTED = ["shared_preload_libraries=pg_stat_statements", "pg_stat_statements.max=10000"];
+// The journeys count the statements of a page; what frames a transaction or sets up a connection is none.
+const COUNTED = [
+  "shared_preload_libraries=pg_stat_statements",
+  "pg_stat_statements.max=10000",
+  "pg_stat_statements.track_utility=off",
+];
 
 /** A server for tests in a temporary folder that goes with it. */
 export async function startThrowAwayCluster(): Promise<Cluster> {
