@@ -25,7 +25,8 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.E2E_PORT}`,
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
-    trace: "retain-on-failure",
+    // Recording takes a third of a journey's time; one that failed in a lane is run alone to be looked at.
+    trace: lane ? "off" : "retain-on-failure",
     launchOptions: {
       ...(path ? { executablePath: path } : {}),
       args: chromiumFlags(process.getuid?.() === 0),
