@@ -7,7 +7,7 @@ import { startThrowAwayCluster } from "../database/throw-away";
 import { spawnNode } from "../prepare/run-node";
 import { type Started, withStarted } from "../signals";
 import { findChromium } from "./chromium";
-import { type Count, countPlaywright, countVitest, sum } from "./count";
+import { type Count, countEnded, countPlaywright, countVitest, sum } from "./count";
 import { type Lane, lanesFor } from "./lanes";
 import { BUILD, IMAP_SERVER, STEPS, type Step, TEST_BUILD } from "./steps";
 
@@ -48,7 +48,7 @@ async function take({ name, run: runStep }: Step): Promise<Count> {
 
 async function takeTests(project: "unit" | "db", cluster: Cluster, reports: string) {
   const file = join(reports, `${project}.json`);
-  await spawnNode(
+  const endedWell = await spawnNode(
     [
       "node_modules/vitest/vitest.mjs",
       "run",
@@ -59,7 +59,7 @@ async function takeTests(project: "unit" | "db", cluster: Cluster, reports: stri
     ],
     { ...process.env, TEST_DATABASE_URL: cluster.urlOf("test") },
   );
-  return read(file, countVitest);
+  return read(file, countVitest, endedWell);
 }
 
 /** Build, browser, journeys; when one is missing the next cannot be had. */
@@ -100,18 +100,21 @@ async function takeLane(
   const file = join(reports, `journeys-${lane ?? "all"}.json`);
   // Two lanes that write over the same line could not be read.
   const reporter = lane ? "--reporter=dot,json" : "--reporter=line,json";
-  await spawnNode(["node_modules/@playwright/test/cli.js", "test", reporter, ...chosen], {
-    ...env,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-    ...(lane ? { E2E_LANE: lane } : {}),
-  });
-  return read(file, countPlaywright);
+  const endedWell = await spawnNode(
+    ["node_modules/@playwright/test/cli.js", "test", reporter, ...chosen],
+    {
+      ...env,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+      ...(lane ? { E2E_LANE: lane } : {}),
+    },
+  );
+  return read(file, countPlaywright, endedWell);
 }
 
 /** A report that is missing or unreadable means that the run broke off. */
-function read<Report>(file: string, count: (report: Report) => Count): Count {
+function read<Report>(file: string, count: (report: Report) => Count, endedWell: boolean): Count {
   try {
-    return count(JSON.parse(readFileSync(file, "utf8")) as Report);
+    return countEnded(count(JSON.parse(readFileSync(file, "utf8")) as Report), endedWell);
   } catch {
     return FAILED;
   }

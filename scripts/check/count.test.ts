@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countPlaywright, countVitest, sum } from "./count";
+import { countEnded, countPlaywright, countVitest, sum } from "./count";
 
 function vitest(passed: number, total: number, files: [string, number][] = []) {
   return {
@@ -42,6 +42,17 @@ describe("the count of the journeys", () => {
   it("does not call a run good whose server did not start", () => {
     const none = { ...stats, expected: 0 };
     expect(countPlaywright({ errors: [{}], stats: none })).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
+describe("a run that was broken off", () => {
+  it("is not called good, although all that it came to passed", () => {
+    expect(countEnded({ passed: 4, failed: 0 }, false)).toEqual({ passed: 4, failed: 1 });
+  });
+
+  it("has no failure more than its checks", () => {
+    expect(countEnded({ passed: 4, failed: 2 }, false)).toEqual({ passed: 4, failed: 2 });
+    expect(countEnded({ passed: 4, failed: 0 }, true)).toEqual({ passed: 4, failed: 0 });
   });
 });
 

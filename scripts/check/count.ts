@@ -24,6 +24,11 @@ export function sum(counts: Count[]): Count {
   );
 }
 
+/** The count of a run whose process ended well or not; broken off, it has a failure even if each check so far passed. */
+export function countEnded(count: Count, endedWell: boolean): Count {
+  return endedWell || count.failed > 0 ? count : { ...count, failed: 1 };
+}
+
 /** The count of a run of Vitest. A test left out is no passed one; a file that did not load is one failure. */
 export function countVitest(report: VitestReport): Count {
   const unloaded = report.testResults.filter(
