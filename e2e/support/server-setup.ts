@@ -4,9 +4,7 @@ import { join } from "node:path";
 import { startImapServer } from "../../lib/testing/imap-server";
 import { recreateDatabase } from "../../scripts/database/administer";
 import { startThrowAwayCluster } from "../../scripts/database/throw-away";
-import { loadDemoWorld } from "../../scripts/start/demo-world";
-import { bringUpToDate } from "../../scripts/start/prepare-database";
-import { startWebServer } from "../../scripts/start/web-server";
+import { startDemoServer } from "./demo-server";
 import { environmentFor } from "./server-environment";
 import { startMailServer } from "./server-mail";
 
@@ -48,17 +46,8 @@ async function start(stops: (() => unknown)[]): Promise<void> {
     imap: organizer.url,
     organizer: "termine@netzwerk.example",
   });
-  await bringUpToDate(env, databaseUrl);
-  await loadDemoWorld(env);
-  const web = await startWebServer({
-    mode: "start",
-    host: "127.0.0.1",
-    port,
-    env,
-    quiet: true,
-    // As users do, journeys meet several processes.
-    processes: 2,
-  });
+  // As users do, journeys meet several processes.
+  const web = await startDemoServer({ port, env, processes: 2 });
   stops.unshift(web.stop);
 }
 

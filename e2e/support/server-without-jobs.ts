@@ -1,8 +1,6 @@
 import { databaseUrl, recreateDatabase } from "../../scripts/database/administer";
 import { freePort } from "../../scripts/free-port";
-import { loadDemoWorld } from "../../scripts/start/demo-world";
-import { bringUpToDate } from "../../scripts/start/prepare-database";
-import { startWebServer } from "../../scripts/start/web-server";
+import { startDemoServer } from "./demo-server";
 import { environmentFor } from "./server-environment";
 
 /**
@@ -14,16 +12,7 @@ export async function startWithoutJobs(): Promise<{ address: string; stop: () =>
   const url = await recreateDatabase(databaseUrl(shared, "postgres"), "without_jobs");
   const port = await freePort();
   const env = { ...environmentFor(url, port), JOBS: "apart" };
-  await bringUpToDate(env, url);
-  await loadDemoWorld(env);
-  const web = await startWebServer({
-    mode: "start",
-    host: "127.0.0.1",
-    port,
-    env,
-    quiet: true,
-    processes: 1,
-  });
+  const web = await startDemoServer({ port, env, processes: 1 });
   process.env.DATABASE_URL = url;
   const stop = async () => {
     process.env.DATABASE_URL = shared;
