@@ -1,4 +1,5 @@
-import { AskedChoice, type AskedOption, AskedWords } from "@/components/form/asking-fields";
+import { AskedChoice, AskedWords } from "@/components/form/asking-fields";
+import type { Option } from "@/components/form/option-list";
 import { Acts } from "@/components/ui/acts";
 import type { CitySearch, Condition } from "@/lib/cities/rules";
 import type { Directory } from "@/lib/cities/views";
@@ -40,9 +41,9 @@ type Choosable = Exclude<Condition, "words">;
 
 /** What there is to choose from. */
 function choicesFor({ states, cohorts, circles }: Directory["network"]) {
-  const byLabel = (options: AskedOption[]) =>
+  const byLabel = (options: Option[]) =>
     options.toSorted((a, b) => a.label.localeCompare(b.label, "de"));
-  const choices: { name: Choosable; options: AskedOption[] }[] = [
+  const choices: { name: Choosable; options: Option[] }[] = [
     {
       name: "state",
       options: byLabel(states.map((value) => ({ value, label: t(`cities.state.${value}`) }))),

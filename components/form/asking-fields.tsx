@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { type Option, OptionList } from "@/components/form/option-list";
 
 type WordsProps = { name?: string; label: string; value: string };
 
@@ -22,15 +23,13 @@ export function AskedWords({ name = "q", label, value }: WordsProps) {
   );
 }
 
-export type AskedOption = { value: string; label: string };
-
 type ChoiceProps = {
   name: string;
   label: string;
   chosen: string | number | null;
   /** The first option, which narrows nothing; left out where one must be chosen. */
   all?: string;
-  options: readonly AskedOption[];
+  options: readonly Option[];
 };
 
 /** One of several to narrow by, in a form that only asks. */
@@ -43,12 +42,7 @@ export function AskedChoice({ name, label, chosen, all, options }: ChoiceProps) 
       </label>
       <div className="kern-form-input__select-wrapper">
         <select className="kern-form-input__select" id={id} name={name} defaultValue={chosen ?? ""}>
-          {all === undefined ? null : <option value="">{all}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          <OptionList first={all} options={options} />
         </select>
       </div>
     </div>

@@ -1,9 +1,8 @@
 "use client";
 
 import { FieldFrame } from "@/components/form/field-parts";
+import { type Option, OptionList } from "@/components/form/option-list";
 import { type FieldProps, useField } from "@/components/form/use-field";
-
-export type Option = { value: string; label: string };
 
 type SelectFieldProps = FieldProps & {
   options: Option[];
@@ -31,12 +30,7 @@ export function SelectField(props: SelectFieldProps) {
           name={name}
           defaultValue={value}
         >
-          {placeholder === undefined ? null : <option value="">{placeholder}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          <OptionList first={placeholder} options={options} />
         </select>
       </div>
     </FieldFrame>

@@ -1,4 +1,5 @@
-import { AskedChoice, type AskedOption, AskedWords } from "@/components/form/asking-fields";
+import { AskedChoice, AskedWords } from "@/components/form/asking-fields";
+import type { Option } from "@/components/form/option-list";
 import { Acts } from "@/components/ui/acts";
 import { SIZES } from "@/lib/cities/size";
 import { t } from "@/lib/i18n/words";
@@ -38,7 +39,7 @@ export function LibraryForm({ search }: { search: LibrarySearch }) {
 type ChoiceProps = {
   name: "kind" | "theme" | "state" | "size";
   chosen: string | null;
-  options: readonly AskedOption[];
+  options: readonly Option[];
 };
 
 function Choice({ name, chosen, options }: ChoiceProps) {
