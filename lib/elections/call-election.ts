@@ -2,7 +2,6 @@ import "server-only";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
-import { citiesOfNetwork } from "@/lib/auth/scope";
 import { inTransaction } from "@/lib/db";
 import { calledMails } from "@/lib/elections/mails";
 import { assertStage } from "@/lib/elections/rules";
@@ -11,8 +10,7 @@ import { assertSame, holdElection } from "@/lib/elections/standing";
 import { Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
-import { calendarDay } from "@/lib/time";
-import { readTownHalls } from "@/lib/town-halls/read-town-halls";
+import { readNetworkTownHalls } from "@/lib/town-halls/read-town-halls";
 
 /** Opens the vote and tells every city of the network by mail; from now on nothing about the election can be changed. */
 export async function callElection(
@@ -33,7 +31,7 @@ export async function callElection(
         data: { calledAt: now, version: { increment: 1 } },
         select: { id: true },
       });
-      const halls = await readTownHalls(tx, citiesOfNetwork(calendarDay(now)), now);
+      const halls = await readNetworkTownHalls(tx, now);
       await recordEvent(tx, {
         actor,
         kind: "election.called",

@@ -2,7 +2,6 @@ import "server-only";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
-import { citiesOfNetwork } from "@/lib/auth/scope";
 import { inTransaction } from "@/lib/db";
 import { cancelledMails } from "@/lib/elections/mails";
 import { assertStage } from "@/lib/elections/rules";
@@ -10,8 +9,7 @@ import type { CancelElection } from "@/lib/elections/schema";
 import { assertSame, holdElection } from "@/lib/elections/standing";
 import { once } from "@/lib/form/once";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
-import { calendarDay } from "@/lib/time";
-import { readTownHalls } from "@/lib/town-halls/read-town-halls";
+import { readNetworkTownHalls } from "@/lib/town-halls/read-town-halls";
 
 /** Calls an election off; cities that were asked to vote are told why. Votes that were cast stay on record and count for nothing. */
 export async function cancelElection(
@@ -35,11 +33,7 @@ export async function cancelElection(
       if (calledAt)
         await enqueueMail(
           tx,
-          cancelledMails(
-            election,
-            input.reason,
-            await readTownHalls(tx, citiesOfNetwork(calendarDay(now)), now),
-          ),
+          cancelledMails(election, input.reason, await readNetworkTownHalls(tx, now)),
         );
       return { id };
     }),

@@ -1,15 +1,14 @@
 import "server-only";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
-import { citiesOfNetwork } from "@/lib/auth/scope";
 import type { Tx } from "@/lib/db";
 import { decidedMails } from "@/lib/elections/mails";
 import type { Tally } from "@/lib/elections/rules";
 import type { Standing } from "@/lib/elections/standing";
 import { Refused } from "@/lib/errors";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
-import { calendarDay, hourOn } from "@/lib/time";
-import { readTownHalls } from "@/lib/town-halls/read-town-halls";
+import { hourOn } from "@/lib/time";
+import { readNetworkTownHalls } from "@/lib/town-halls/read-town-halls";
 
 type Result = Pick<Tally, "votes" | "electedIds">;
 
@@ -46,14 +45,7 @@ export async function closeElection(
     details: { candidates: candidates.length, elected: elected.length },
     at: now,
   });
-  await enqueueMail(
-    tx,
-    decidedMails(
-      election,
-      elected,
-      await readTownHalls(tx, citiesOfNetwork(calendarDay(now)), now),
-    ),
-  );
+  await enqueueMail(tx, decidedMails(election, elected, await readNetworkTownHalls(tx, now)));
 }
 
 async function giveMandates(

@@ -1,6 +1,8 @@
 import "server-only";
+import { citiesOfNetwork } from "@/lib/auth/scope";
 import { headOf } from "@/lib/circles/seating";
 import type { Tx } from "@/lib/db";
+import { calendarDay } from "@/lib/time";
 import { readManagers } from "@/lib/town-halls/read-managers";
 import type { TownHall } from "@/lib/town-halls/rules";
 import { account, speaking } from "@/lib/town-halls/selection";
@@ -36,7 +38,12 @@ export function readTownHalls(
   });
 }
 
-/** The same with the process managers of the cities, for what changes their work. */
+/** To whom mails to all cities go that belong to the network on the day of a moment. */
+export function readNetworkTownHalls(tx: Tx, now: Date): Promise<TownHall[]> {
+  return readTownHalls(tx, citiesOfNetwork(calendarDay(now)), now);
+}
+
+/** To whom mails to some cities go with their process managers, for what changes their work. */
 export async function readHallsAndManagers(
   tx: Tx,
   cityIds: readonly string[],
