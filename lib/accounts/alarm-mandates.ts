@@ -1,8 +1,9 @@
 import "server-only";
 import { alarmMail, officeAlarmMail } from "@/lib/accounts/mails";
 import { isAlarmDue } from "@/lib/accounts/rules";
-import { inForce, worded } from "@/lib/accounts/standing";
+import { worded } from "@/lib/accounts/standing";
 import { recordEvent } from "@/lib/audit/record-event";
+import { inForce } from "@/lib/auth/mandates";
 import { inTransaction, type Tx } from "@/lib/db";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import type { Prisma } from "@/prisma/generated/client";

@@ -1,7 +1,6 @@
 import "server-only";
 import { z } from "zod";
 import { findPage, pagesOf } from "@/lib/accounts/find-accounts";
-import { inForce } from "@/lib/accounts/standing";
 import {
   type AccountLine,
   accountLine,
@@ -14,6 +13,7 @@ import {
   type Spokesperson,
 } from "@/lib/accounts/views";
 import type { Actor } from "@/lib/auth/actor";
+import { inForce } from "@/lib/auth/mandates";
 import { citiesOfNetwork } from "@/lib/auth/scope";
 import {
   accountsVisibleTo,

@@ -1,9 +1,10 @@
 import "server-only";
 import { findLastReview, type LastReview } from "@/lib/accounts/find-last-review";
 import { MONTHS_UNUSED } from "@/lib/accounts/rules";
-import { inForce, worded } from "@/lib/accounts/standing";
+import { worded } from "@/lib/accounts/standing";
 import { accountLine } from "@/lib/accounts/views";
 import type { Actor } from "@/lib/auth/actor";
+import { inForce } from "@/lib/auth/mandates";
 import { citiesOfNetwork } from "@/lib/auth/scope";
 import { accountsVisibleTo } from "@/lib/auth/scope-network";
 import { sittingOn } from "@/lib/circles/seating";

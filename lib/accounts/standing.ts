@@ -7,14 +7,6 @@ import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Role } from "@/prisma/generated/enums";
 
-/** Mandates in force at a moment. */
-export function inForce(now: Date) {
-  return {
-    startsAt: { lte: now },
-    OR: [{ endsAt: null }, { endsAt: { gt: now } }],
-  } satisfies Prisma.MandateWhereInput;
-}
-
 /** What a mandate is for, in what words need. */
 export const worded = {
   role: true,

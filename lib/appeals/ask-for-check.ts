@@ -5,6 +5,7 @@ import type { AskForCheck } from "@/lib/appeals/schema";
 import { assertDraft, getAppeal, NOT_RETURNED } from "@/lib/appeals/standing";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
+import { inForce } from "@/lib/auth/mandates";
 import { assertCan } from "@/lib/auth/policy";
 import { inTransaction, type Tx } from "@/lib/db";
 import { once } from "@/lib/form/once";
@@ -53,8 +54,7 @@ async function readCheckers(tx: Tx, actor: Actor, now: Date) {
       mandates: {
         some: {
           role: { in: ["SPOKESPERSON", "PROGRAMME_OFFICE"] },
-          startsAt: { lte: now },
-          OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+          ...inForce(now),
         },
       },
     },

@@ -1,5 +1,6 @@
 import "server-only";
 import { type Actor, citiesOf, holds, homeCitiesOf } from "@/lib/auth/actor";
+import { inForce } from "@/lib/auth/mandates";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** The part of the tables of the whole network an actor may see; that of meetings and what comes of them stands in scope.ts. */
@@ -39,8 +40,7 @@ export function contactChecksVisibleTo(actor: Actor): Prisma.ContactCheckWhereIn
 export function spokespersonsNamed(now: Date): Prisma.UserWhereInput {
   const speaks: Prisma.MandateWhereInput = {
     role: "SPOKESPERSON",
-    startsAt: { lte: now },
-    OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+    ...inForce(now),
   };
   return {
     erasedAt: null,

@@ -1,6 +1,7 @@
 import "server-only";
 import { recordEvent } from "@/lib/audit/record-event";
 import { type Actor, principalFor } from "@/lib/auth/actor";
+import { inForce } from "@/lib/auth/mandates";
 import { assertCan } from "@/lib/auth/policy";
 import { handoverMail } from "@/lib/bodies/mails";
 import { readWaitingWork } from "@/lib/bodies/read-waiting-work";
@@ -53,8 +54,7 @@ async function findManager(tx: Tx, { bodyId, userId }: HandOverBody, now: Date) 
       bodyId,
       userId,
       role: "PROCESS_MANAGER",
-      startsAt: { lte: now },
-      OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+      ...inForce(now),
     },
     select: {
       user: {

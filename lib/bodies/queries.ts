@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
+import { inForce } from "@/lib/auth/mandates";
 import { citiesEverIn } from "@/lib/auth/scope";
 import type { BodyStory, CityBodies } from "@/lib/bodies/views";
 import { db } from "@/lib/db";
@@ -21,8 +22,7 @@ function story(now: Date) {
     mandates: {
       where: {
         role: "PROCESS_MANAGER",
-        startsAt: { lte: now },
-        OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+        ...inForce(now),
       },
       select: { user: { select: { id: true, givenName: true, familyName: true } } },
       orderBy: { startsAt: "asc" },

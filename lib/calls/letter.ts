@@ -1,4 +1,5 @@
 import "server-only";
+import { inForce } from "@/lib/auth/mandates";
 import { inOfficeOn } from "@/lib/circles/seating";
 import type { Tx } from "@/lib/db";
 import { Refused } from "@/lib/errors";
@@ -23,8 +24,7 @@ function townHall(now: Date) {
     mandates: {
       where: {
         role: "OFFICE",
-        startsAt: { lte: now },
-        OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+        ...inForce(now),
         user: { blockedAt: null },
       },
       select: { user: { select: user } },

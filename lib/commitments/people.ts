@@ -1,3 +1,4 @@
+import { inForce } from "@/lib/auth/mandates";
 import { inOfficeOn } from "@/lib/circles/seating";
 import { optOuts } from "@/lib/reminders/rules";
 import { calendarDay } from "@/lib/time";
@@ -29,8 +30,7 @@ export function reachable(now: Date) {
     mandates: {
       where: {
         role: "OFFICE",
-        startsAt: { lte: now },
-        OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+        ...inForce(now),
         user: { blockedAt: null },
       },
       select: {

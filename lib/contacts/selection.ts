@@ -1,3 +1,4 @@
+import { inForce } from "@/lib/auth/mandates";
 import type { CheckView, ContactSheet } from "@/lib/contacts/views";
 import { fullName } from "@/lib/people/names";
 import { calendarDay } from "@/lib/time";
@@ -37,8 +38,7 @@ export function contactData(now: Date) {
         mandates: {
           where: {
             role: "PROCESS_MANAGER",
-            startsAt: { lte: now },
-            OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+            ...inForce(now),
           },
           select: { user: { select: { givenName: true, familyName: true } } },
           orderBy: { startsAt: "asc" },

@@ -1,5 +1,6 @@
 import "server-only";
 import { homeCitiesOf } from "@/lib/auth/actor";
+import { inForce } from "@/lib/auth/mandates";
 import type { Tx } from "@/lib/db";
 import type { PrepareElection } from "@/lib/elections/schema";
 import { Refused } from "@/lib/errors";
@@ -14,7 +15,7 @@ export async function candidateRows(tx: Tx, candidates: Typed, now: Date) {
     select: {
       id: true,
       mandates: {
-        where: { startsAt: { lte: now }, OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
+        where: { ...inForce(now) },
         select: {
           id: true,
           role: true,

@@ -1,4 +1,5 @@
 import "server-only";
+import { inForce } from "@/lib/auth/mandates";
 import type { Tx } from "@/lib/db";
 import { basics } from "@/lib/meetings/views";
 import { optOuts } from "@/lib/reminders/rules";
@@ -10,8 +11,7 @@ const named = { givenName: true, familyName: true } satisfies Prisma.UserSelect;
 function invitee(now: Date) {
   const officeToday = {
     role: "OFFICE",
-    startsAt: { lte: now },
-    OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+    ...inForce(now),
     user: { blockedAt: null },
   } satisfies Prisma.MandateWhereInput;
   const office = { ...named, ...optOuts, id: true, email: true, salutation: true } as const;

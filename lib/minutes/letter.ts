@@ -1,7 +1,7 @@
 import "server-only";
 import { inOfficeOn } from "@/lib/circles/seating";
 import type { Tx } from "@/lib/db";
-import { inForce, named, reader } from "@/lib/reminders/readers";
+import { named, reader, readersAs } from "@/lib/reminders/readers";
 import { optOuts } from "@/lib/reminders/rules";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
@@ -29,7 +29,7 @@ function city(meetingId: string, now: Date) {
       },
       orderBy: { id: "asc" },
     },
-    mandates: inForce("OFFICE", now),
+    mandates: readersAs("OFFICE", now),
   } satisfies Prisma.CitySelect;
 }
 
@@ -47,7 +47,7 @@ function selection(meetingId: string, now: Date) {
         circle: { select: { name: true } },
         createdBy: { select: reader },
         hosts: {
-          select: { body: { select: { mandates: inForce("PROCESS_MANAGER", now) } } },
+          select: { body: { select: { mandates: readersAs("PROCESS_MANAGER", now) } } },
           orderBy: { body: { name: "asc" } },
         },
       },

@@ -1,6 +1,6 @@
 import "server-only";
-import { inForce } from "@/lib/accounts/standing";
 import { type Actor, citiesOf } from "@/lib/auth/actor";
+import { inForce } from "@/lib/auth/mandates";
 import {
   appealsVisibleTo,
   citiesOfNetwork,

@@ -1,7 +1,7 @@
 import "server-only";
 import { inOfficeOn } from "@/lib/circles/seating";
 import type { Tx } from "@/lib/db";
-import { inForce, named, reader } from "@/lib/reminders/readers";
+import { named, reader, readersAs } from "@/lib/reminders/readers";
 import { optOuts } from "@/lib/reminders/rules";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
@@ -23,7 +23,7 @@ function selection(now: Date) {
     circle: { select: { name: true } },
     createdBy: { select: reader },
     hosts: {
-      select: { body: { select: { name: true, mandates: inForce("PROCESS_MANAGER", now) } } },
+      select: { body: { select: { name: true, mandates: readersAs("PROCESS_MANAGER", now) } } },
       orderBy: { body: { name: "asc" } },
     },
     dates: { select: { id: true, startsAt: true }, orderBy: { startsAt: "asc" } },
@@ -37,7 +37,7 @@ function selection(now: Date) {
             id: true,
             name: true,
             email: true,
-            mandates: inForce("OFFICE", now),
+            mandates: readersAs("OFFICE", now),
             officials: {
               where: { AND: [{ officeKind: "HEAD" }, inOfficeOn(calendarDay(now))] },
               select: {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { inForce } from "@/lib/auth/mandates";
 import {
   citiesOfNetwork,
   meetingsVisibleTo,
@@ -88,8 +89,7 @@ async function spokespersonsOf(
   return tx.mandate.findMany({
     where: {
       role: "SPOKESPERSON",
-      startsAt: { lte: startsAt },
-      OR: [{ endsAt: null }, { endsAt: { gt: startsAt } }],
+      ...inForce(startsAt),
       user: {
         mandates: { some: { role: "PROCESS_MANAGER", body: { cityId: { in: cityIds } } } },
       },

@@ -1,5 +1,5 @@
 import "server-only";
-import { inForce } from "@/lib/accounts/standing";
+import { inForce } from "@/lib/auth/mandates";
 import { inTransaction } from "@/lib/db";
 import { Refused } from "@/lib/errors";
 import { once } from "@/lib/form/once";

@@ -1,4 +1,5 @@
 import "server-only";
+import { inForce } from "@/lib/auth/mandates";
 import type { Tx } from "@/lib/db";
 import { person } from "@/lib/releases/standing";
 import type { Prisma } from "@/prisma/generated/client";
@@ -36,8 +37,7 @@ function selection(now: Date) {
         mandates: {
           where: {
             role: "OFFICE",
-            startsAt: { lte: now },
-            OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+            ...inForce(now),
             user: { blockedAt: null },
           },
           select: { user: { select: user } },

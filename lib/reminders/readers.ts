@@ -1,3 +1,4 @@
+import { inForce } from "@/lib/auth/mandates";
 import { optOuts } from "@/lib/reminders/rules";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -10,13 +11,12 @@ export const named = {
 /** A user who can be written to, with the reminders they do not want. */
 export const reader = { ...named, ...optOuts, id: true, email: true } satisfies Prisma.UserSelect;
 
-/** The users who act in a role at a moment, blocked ones left out. */
-export function inForce(role: "OFFICE" | "PROCESS_MANAGER", now: Date) {
+/** The users who act in a role at a moment, blocked ones left out, as readers of a mail. */
+export function readersAs(role: "OFFICE" | "PROCESS_MANAGER", now: Date) {
   return {
     where: {
       role,
-      startsAt: { lte: now },
-      OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+      ...inForce(now),
       user: { blockedAt: null },
     },
     select: { user: { select: reader } },

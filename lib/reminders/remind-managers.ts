@@ -1,4 +1,5 @@
 import "server-only";
+import { inForce } from "@/lib/auth/mandates";
 import { noticeMails } from "@/lib/circles/mails";
 import { noticeOf } from "@/lib/circles/notice";
 import { prospectOf } from "@/lib/circles/prospect";
@@ -38,8 +39,7 @@ function selection(now: Date) {
   const today = calendarDay(now);
   const driver = {
     role: "PROCESS_MANAGER",
-    startsAt: { lte: now },
-    OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+    ...inForce(now),
     user: { blockedAt: null },
   } satisfies Prisma.MandateWhereInput;
   const user = {

@@ -1,4 +1,5 @@
 import "server-only";
+import { inForce } from "@/lib/auth/mandates";
 import { inOfficeOn } from "@/lib/circles/seating";
 import type { Tx } from "@/lib/db";
 import { fullName } from "@/lib/people/names";
@@ -51,8 +52,7 @@ async function findColleague(
         some: {
           cityId,
           role: { in: ["MAYOR", "OFFICE"] },
-          startsAt: { lte: now },
-          OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+          ...inForce(now),
         },
       },
     },

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { inForce } from "@/lib/auth/mandates";
 import { ownAccount, sessionsOf } from "@/lib/auth/scope";
 import { db } from "@/lib/db";
 import { optOuts, type Remindable } from "@/lib/reminders/rules";
@@ -44,7 +45,7 @@ export async function findAccount(actor: Actor, now = new Date()): Promise<Accou
       email: true,
       ...optOuts,
       mandates: {
-        where: { startsAt: { lte: now }, OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
+        where: { ...inForce(now) },
         select: mandate,
         orderBy: { startsAt: "asc" },
       },

@@ -1,5 +1,5 @@
 import "server-only";
-import { inForce } from "@/lib/accounts/standing";
+import { inForce } from "@/lib/auth/mandates";
 import type { Tx } from "@/lib/db";
 import type { Account } from "@/lib/town-halls/rules";
 import { account } from "@/lib/town-halls/selection";

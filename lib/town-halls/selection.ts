@@ -1,4 +1,4 @@
-import { inForce } from "@/lib/accounts/standing";
+import { inForce } from "@/lib/auth/mandates";
 import { inOfficeOn } from "@/lib/circles/seating";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
