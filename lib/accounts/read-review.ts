@@ -4,7 +4,7 @@ import { MONTHS_UNUSED } from "@/lib/accounts/rules";
 import { worded } from "@/lib/accounts/standing";
 import { accountLine } from "@/lib/accounts/views";
 import type { Actor } from "@/lib/auth/actor";
-import { inForce } from "@/lib/auth/mandates";
+import { actingAs, inForce } from "@/lib/auth/mandates";
 import { citiesOfNetwork } from "@/lib/auth/scope";
 import { accountsVisibleTo } from "@/lib/auth/scope-network";
 import { sittingOn } from "@/lib/circles/seating";
@@ -62,10 +62,7 @@ export async function readAccessReview(actor: Actor, now: Date): Promise<AccessR
     }),
     db.city.findMany({
       where: {
-        AND: [
-          citiesOfNetwork(today),
-          { mandates: { none: { role: "MAYOR", user: { blockedAt: null }, ...inForce(now) } } },
-        ],
+        AND: [citiesOfNetwork(today), { mandates: { none: actingAs("MAYOR", now) } }],
       },
       select: { name: true, slug: true },
       orderBy: [{ name: "asc" }, { id: "asc" }],

@@ -1,5 +1,5 @@
 import "server-only";
-import { inForce } from "@/lib/auth/mandates";
+import { actingAs } from "@/lib/auth/mandates";
 import { inOfficeOn } from "@/lib/circles/seating";
 import type { Tx } from "@/lib/db";
 import { Refused } from "@/lib/errors";
@@ -22,11 +22,7 @@ function townHall(now: Date) {
       take: 1,
     },
     mandates: {
-      where: {
-        role: "OFFICE",
-        ...inForce(now),
-        user: { blockedAt: null },
-      },
+      where: actingAs("OFFICE", now),
       select: { user: { select: user } },
     },
   } satisfies Prisma.CitySelect;

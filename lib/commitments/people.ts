@@ -1,4 +1,4 @@
-import { inForce } from "@/lib/auth/mandates";
+import { actingAs } from "@/lib/auth/mandates";
 import { inOfficeOn } from "@/lib/circles/seating";
 import { optOuts } from "@/lib/reminders/rules";
 import { calendarDay } from "@/lib/time";
@@ -28,11 +28,7 @@ export function reachable(now: Date) {
       select: addressed,
     },
     mandates: {
-      where: {
-        role: "OFFICE",
-        ...inForce(now),
-        user: { blockedAt: null },
-      },
+      where: actingAs("OFFICE", now),
       select: {
         user: {
           select: {

@@ -1,5 +1,5 @@
 import "server-only";
-import { inForce } from "@/lib/auth/mandates";
+import { actingAs } from "@/lib/auth/mandates";
 import type { Tx } from "@/lib/db";
 import { basics } from "@/lib/meetings/views";
 import { optOuts } from "@/lib/reminders/rules";
@@ -9,11 +9,7 @@ const named = { givenName: true, familyName: true } satisfies Prisma.UserSelect;
 
 /** Somebody invited, and those of the same city who may answer for them. */
 function invitee(now: Date) {
-  const officeToday = {
-    role: "OFFICE",
-    ...inForce(now),
-    user: { blockedAt: null },
-  } satisfies Prisma.MandateWhereInput;
+  const officeToday = actingAs("OFFICE", now);
   const office = { ...named, ...optOuts, id: true, email: true, salutation: true } as const;
   const city = {
     id: true,

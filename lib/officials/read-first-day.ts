@@ -1,6 +1,6 @@
 import "server-only";
 import { type Actor, citiesOf } from "@/lib/auth/actor";
-import { inForce } from "@/lib/auth/mandates";
+import { actingAs } from "@/lib/auth/mandates";
 import {
   appealsVisibleTo,
   citiesOfNetwork,
@@ -39,7 +39,7 @@ function ofCity(actor: Actor, now: Date) {
           select: { name: true, kind: true },
         },
         mandates: {
-          where: { role: "PROCESS_MANAGER", user: { blockedAt: null }, ...inForce(now) },
+          where: actingAs("PROCESS_MANAGER", now),
           select: { id: true, user: { select: { givenName: true, familyName: true } } },
         },
       },

@@ -1,5 +1,5 @@
 import "server-only";
-import { inForce } from "@/lib/auth/mandates";
+import { actingAs } from "@/lib/auth/mandates";
 import type { Tx } from "@/lib/db";
 import { person } from "@/lib/releases/standing";
 import type { Prisma } from "@/prisma/generated/client";
@@ -35,11 +35,7 @@ function selection(now: Date) {
       select: {
         name: true,
         mandates: {
-          where: {
-            role: "OFFICE",
-            ...inForce(now),
-            user: { blockedAt: null },
-          },
+          where: actingAs("OFFICE", now),
           select: { user: { select: user } },
         },
       },

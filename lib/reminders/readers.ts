@@ -1,4 +1,4 @@
-import { inForce } from "@/lib/auth/mandates";
+import { actingAs } from "@/lib/auth/mandates";
 import { optOuts } from "@/lib/reminders/rules";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -14,11 +14,7 @@ export const reader = { ...named, ...optOuts, id: true, email: true } satisfies 
 /** The users who act in a role at a moment, blocked ones left out, as readers of a mail. */
 export function readersAs(role: "OFFICE" | "PROCESS_MANAGER", now: Date) {
   return {
-    where: {
-      role,
-      ...inForce(now),
-      user: { blockedAt: null },
-    },
+    where: actingAs(role, now),
     select: { user: { select: reader } },
   } satisfies Prisma.City$mandatesArgs;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { inForce } from "@/lib/auth/mandates";
+import { actingAs } from "@/lib/auth/mandates";
 import { noticeMails } from "@/lib/circles/mails";
 import { noticeOf } from "@/lib/circles/notice";
 import { prospectOf } from "@/lib/circles/prospect";
@@ -37,11 +37,7 @@ function mailsFor(circle: CircleRow, now: Date): Mail[] {
 
 function selection(now: Date) {
   const today = calendarDay(now);
-  const driver = {
-    role: "PROCESS_MANAGER",
-    ...inForce(now),
-    user: { blockedAt: null },
-  } satisfies Prisma.MandateWhereInput;
+  const driver = actingAs("PROCESS_MANAGER", now);
   const user = {
     ...optOuts,
     id: true,
