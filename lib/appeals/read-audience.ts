@@ -2,17 +2,11 @@ import "server-only";
 import type { Addressable, Audience } from "@/lib/appeals/audience";
 import type { Actor } from "@/lib/auth/actor";
 import { circlesVisibleTo, citiesOfNetwork } from "@/lib/auth/scope";
+import { sittingOn } from "@/lib/circles/seating";
 import { db, type Tx } from "@/lib/db";
 import { Refused } from "@/lib/errors";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
-
-function sittingOn(today: Date) {
-  return {
-    joinedOn: { lte: today },
-    OR: [{ leftOn: null }, { leftOn: { gt: today } }],
-  } satisfies Prisma.CircleMembershipWhereInput;
-}
 
 /** The cities an appeal for this audience goes to on a day: of the network, and of nothing else. */
 export function addressedBy({ states, circleIds }: Audience, today: Date): Prisma.CityWhereInput {

@@ -1,3 +1,4 @@
+import { sittingOn } from "@/lib/circles/seating";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** What an entry of the directory shows. */
@@ -79,8 +80,7 @@ function body(today: Date) {
 
 function sitting(today: Date) {
   return {
-    joinedOn: { lte: today },
-    OR: [{ leftOn: null }, { leftOn: { gt: today } }],
+    ...sittingOn(today),
     circle: { dissolvedOn: null },
   } satisfies Prisma.CircleMembershipWhereInput;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { cache } from "react";
 import type { Actor } from "@/lib/auth/actor";
 import { commitmentsVisibleTo } from "@/lib/auth/scope";
-import { inOfficeOn } from "@/lib/circles/seating";
+import { inOfficeOn, sittingOn } from "@/lib/circles/seating";
 import type { HandsDesk } from "@/lib/commitments/views";
 import { db } from "@/lib/db";
 import { personAndCity } from "@/lib/meetings/people";
@@ -73,7 +73,7 @@ function selection(now: Date) {
     circle: {
       select: {
         members: {
-          where: { joinedOn: { lte: today }, OR: [{ leftOn: null }, { leftOn: { gt: today } }] },
+          where: sittingOn(today),
           select: { city },
           orderBy: { city: { name: "asc" } },
         },

@@ -3,6 +3,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
 import { circlesVisibleTo, meetingsVisibleTo } from "@/lib/auth/scope";
+import { sittingOn } from "@/lib/circles/seating";
 import { findOfficial, type NamedOfficial } from "@/lib/commitments/find-official";
 import { type HandsBefore, handsBefore } from "@/lib/commitments/hands";
 import { assertNotBefore } from "@/lib/commitments/rules";
@@ -83,7 +84,7 @@ function assertTakesPlace(meeting: MeetingOfAgreement, now: Date): void {
 }
 
 async function findCircle(tx: Tx, actor: Actor, circleId: string, day: Date) {
-  const sitting = { joinedOn: { lte: day }, OR: [{ leftOn: null }, { leftOn: { gt: day } }] };
+  const sitting = sittingOn(day);
   const circle = await tx.exchangeCircle.findFirst({
     where: { AND: [{ id: circleId }, circlesVisibleTo(actor)] },
     select: {

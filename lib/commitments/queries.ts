@@ -2,7 +2,7 @@ import "server-only";
 import { cache } from "react";
 import type { Actor } from "@/lib/auth/actor";
 import { commitmentsVisibleTo, meetingsVisibleTo } from "@/lib/auth/scope";
-import { inOfficeOn } from "@/lib/circles/seating";
+import { inOfficeOn, sittingOn } from "@/lib/circles/seating";
 import { line, toLine } from "@/lib/commitments/lines";
 import { saidBy } from "@/lib/commitments/proviso";
 import { inReadingOrder } from "@/lib/commitments/rules";
@@ -130,9 +130,7 @@ function membership(now: Date) {
 }
 
 function membersOn(now: Date) {
-  const today = calendarDay(now);
-  const where = { joinedOn: { lte: today }, OR: [{ leftOn: null }, { leftOn: { gt: today } }] };
-  return { where, select: { city: namedCity } };
+  return { where: sittingOn(calendarDay(now)), select: { city: namedCity } };
 }
 
 type CircleRow = { id: string; name: string; members: readonly unknown[] };

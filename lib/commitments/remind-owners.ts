@@ -1,4 +1,5 @@
 import "server-only";
+import { sittingOn } from "@/lib/circles/seating";
 import { DAYS_AFTER, DAYS_BEFORE, daySetOn, dueReminder } from "@/lib/commitments/due";
 import { reminderMails } from "@/lib/commitments/mails";
 import { addressed, reachable } from "@/lib/commitments/people";
@@ -50,7 +51,7 @@ async function remindOf(tx: Tx, id: string, now: Date): Promise<void> {
 
 function selection(now: Date) {
   const today = calendarDay(now);
-  const sitting = { joinedOn: { lte: today }, OR: [{ leftOn: null }, { leftOn: { gt: today } }] };
+  const sitting = sittingOn(today);
   const city = { select: reachable(now) };
   return {
     id: true,

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { commitmentsVisibleTo } from "@/lib/auth/scope";
+import { sittingOn } from "@/lib/circles/seating";
 import { named } from "@/lib/commitments/find-official";
 import { isOpen } from "@/lib/commitments/rules";
 import type { Tx } from "@/lib/db";
@@ -10,7 +11,7 @@ import type { Prisma } from "@/prisma/generated/client";
 
 function selection(now: Date) {
   const today = calendarDay(now);
-  const sitting = { joinedOn: { lte: today }, OR: [{ leftOn: null }, { leftOn: { gt: today } }] };
+  const sitting = sittingOn(today);
   const city = { select: { id: true, name: true } };
   return {
     id: true,

@@ -8,13 +8,13 @@ import {
   pollsVisibleTo,
 } from "@/lib/auth/scope";
 import type { FeedEntry } from "@/lib/calendar/feed-file";
+import { sittingOn } from "@/lib/circles/seating";
 import { db } from "@/lib/db";
 import { feedAddress, isAlive } from "@/lib/feeds/address";
 import { callEntries } from "@/lib/feeds/calls";
 import { blockers, dueEntries, meetingEntry } from "@/lib/feeds/entries";
 import { ofTheActor } from "@/lib/meetings/queries";
 import { addMinutes, addMonths, calendarDay } from "@/lib/time";
-import type { Prisma } from "@/prisma/generated/client";
 
 /** Months a calendar keeps of what is over. */
 const LOOKING_BACK = 12;
@@ -125,10 +125,7 @@ function pollsFor(actor: Actor, now: Date) {
 /** Open agreements with a day, of the actor's own cities or of their whole circle. */
 function commitmentsFor(actor: Actor, now: Date) {
   const today = calendarDay(now);
-  const sittingToday = {
-    joinedOn: { lte: today },
-    OR: [{ leftOn: null }, { leftOn: { gt: today } }],
-  } satisfies Prisma.CircleMembershipWhereInput;
+  const sittingToday = sittingOn(today);
   return db.commitment.findMany({
     where: {
       AND: [

@@ -1,5 +1,6 @@
 import "server-only";
 import { appealsVisibleTo, citiesOfNetwork } from "@/lib/auth/scope";
+import { sittingOn } from "@/lib/circles/seating";
 import { db } from "@/lib/db";
 import type { Bar } from "@/lib/figures/bars";
 import {
@@ -45,7 +46,7 @@ export async function readNetworkFigures(now: Date): Promise<NetworkFigures> {
     db.city.findMany({ where: citiesOfNetwork(today), select: { state: true } }),
     db.exchangeCircle.findMany({
       where: runningOn(today),
-      select: { members: { where: seatedOn(today), select: { cityId: true } } },
+      select: { members: { where: sittingOn(today), select: { cityId: true } } },
     }),
     db.meeting.findMany({
       where: { heldAt: { not: null }, cancelledAt: null },
@@ -86,8 +87,4 @@ export async function readNetworkFigures(now: Date): Promise<NetworkFigures> {
 
 function runningOn(today: Date) {
   return { foundedOn: { lte: today }, OR: [{ dissolvedOn: null }, { dissolvedOn: { gt: today } }] };
-}
-
-function seatedOn(today: Date) {
-  return { joinedOn: { lte: today }, OR: [{ leftOn: null }, { leftOn: { gt: today } }] };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { citiesOfNetwork } from "@/lib/auth/scope";
+import { sittingOn } from "@/lib/circles/seating";
 import { db } from "@/lib/db";
 import { calendarDay } from "@/lib/time";
 
@@ -19,7 +20,7 @@ export async function readNetwork(now = new Date()): Promise<NetworkInFigures> {
       where: { OR: [{ dissolvedOn: null }, { dissolvedOn: { gt: today } }] },
       select: {
         members: {
-          where: { joinedOn: { lte: today }, OR: [{ leftOn: null }, { leftOn: { gt: today } }] },
+          where: sittingOn(today),
           select: { city: { select: { name: true } } },
           orderBy: [{ joinedOn: "asc" }, { id: "asc" }],
         },
