@@ -54,6 +54,17 @@ export default {
       to: { path: "^components/" },
     },
     {
+      name: "the-cellar-knows-no-nouns",
+      comment:
+        "What every room stands on stands on none. The sender's name is a setting of the operator's room.",
+      severity: "error",
+      from: {
+        path: "^lib/(auth|audit|calendar|documents|files|form|limits|links|outbox)/|^lib/[a-z]+\\.ts$",
+        pathNot: TESTS,
+      },
+      to: { path: `^lib/(${NOUNS})/`, pathNot: "^lib/operator/" },
+    },
+    {
       name: "components-receive-their-data",
       comment: "Components get data and actions as props. Types may be imported, code may not.",
       severity: "error",
