@@ -175,3 +175,11 @@ it("explains every setting in .env.example, and nothing else", () => {
     [...SETTING_NAMES, "PORT", "HOST"].sort(),
   );
 });
+
+it("names every setting to operators in docs/operations.md", () => {
+  const page = readFileSync("docs/operations.md", "utf8");
+
+  expect(
+    [...SETTING_NAMES, "PORT", "HOST"].filter((name) => !page.includes(`\`${name}\``)),
+  ).toEqual([]);
+});
