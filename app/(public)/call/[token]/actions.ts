@@ -2,15 +2,14 @@
 
 import { answerCallByLink } from "@/lib/calls/answer-by-link";
 import { answerCallByLinkSchema } from "@/lib/calls/schema";
-import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
-import { submit } from "@/lib/form/submit";
+import { submitByLink } from "@/lib/form/submit-by-link";
 
 export async function answerCallByLinkAction(_: FormState, formData: FormData): Promise<FormState> {
-  const outcome = await submit(answerCallByLinkSchema, formData, async ({ token, ...input }) => {
-    await answerCallByLink(token, input);
-    return token;
-  });
-  if (!outcome.ok) return outcome.state;
-  goTo(`/call/${encodeURIComponent(outcome.result)}?sent=1`);
+  return submitByLink(
+    answerCallByLinkSchema,
+    formData,
+    ({ token, ...input }) => answerCallByLink(token, input),
+    (token) => `/call/${token}?sent=1`,
+  );
 }

@@ -1,16 +1,15 @@
 "use server";
 
-import { goTo } from "@/lib/form/go-to";
 import type { FormState } from "@/lib/form/state";
-import { submit } from "@/lib/form/submit";
+import { submitByLink } from "@/lib/form/submit-by-link";
 import { decideByLink } from "@/lib/releases/decide-by-link";
 import { decideByLinkSchema } from "@/lib/releases/schema";
 
 export async function decideByLinkAction(_: FormState, formData: FormData): Promise<FormState> {
-  const outcome = await submit(decideByLinkSchema, formData, async ({ token, ...input }) => {
-    await decideByLink(token, input);
-    return token;
-  });
-  if (!outcome.ok) return outcome.state;
-  goTo(`/release/${encodeURIComponent(outcome.result)}`);
+  return submitByLink(
+    decideByLinkSchema,
+    formData,
+    ({ token, ...input }) => decideByLink(token, input),
+    (token) => `/release/${token}`,
+  );
 }
