@@ -3,7 +3,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels } from "@/components/form/form-labels";
+import { dateLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -77,7 +77,6 @@ function EndForm({ action, mandateId, words }: EndFormProps) {
     <Details summary={t.rich("accounts.end.open", { mandate: words, hidden })}>
       <ActionForm
         action={action}
-        labels={formLabels}
         names={names}
         scope={mandateId}
         className="group/end stack max-w-narrow gap-6"

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -20,7 +19,6 @@ export function BlockForm({ action, userId }: BlockFormProps) {
       <Details summary={t("accounts.block.open")}>
         <ActionForm
           action={action}
-          labels={formLabels}
           names={names}
           scope="sperren"
           className="stack max-w-narrow gap-6"
@@ -40,7 +38,7 @@ export function UnblockForm({ action, userId }: BlockFormProps) {
   return (
     <Section id="oeffnen" title={t("accounts.block.unblockTitle")} gap={16}>
       <p className="max-w-measure">{t("accounts.block.unblockText")}</p>
-      <ActionForm action={action} labels={formLabels} scope="oeffnen">
+      <ActionForm action={action} scope="oeffnen">
         <FormKey />
         <HiddenField name="userId" value={userId} />
         <SubmitButton kind="secondary">{t("accounts.block.unblock")}</SubmitButton>

@@ -3,7 +3,7 @@ import { MandateFields, type Places } from "@/components/accounts/mandate-fields
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels, optionalMark } from "@/components/form/form-labels";
+import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -25,7 +25,6 @@ export function GrantForm({ action, userId, places }: GrantFormProps) {
     <Section id="mandat" title={t("accounts.grant.title")}>
       <ActionForm
         action={action}
-        labels={formLabels}
         names={names}
         scope="mandat"
         className="group/mandate stack max-w-narrow gap-6"

@@ -2,7 +2,6 @@ import { mandateNames } from "@/components/accounts/field-names";
 import { MandateFields, type Places } from "@/components/accounts/mandate-fields";
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -30,12 +29,7 @@ export function InviteForm({ action, places, invitee }: InviteFormProps) {
     email: t("accounts.invite.email"),
   };
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      names={names}
-      className="group/mandate stack max-w-narrow gap-8"
-    >
+    <ActionForm action={action} names={names} className="group/mandate stack max-w-narrow gap-8">
       <FormKey />
       {invitee ? <HiddenField name="officialId" value={invitee.officialId} /> : null}
       <Section id="wer" title={t("accounts.invite.person")}>

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Details } from "@/components/ui/details";
@@ -77,7 +76,7 @@ type OneButtonProps = {
 
 function OneButton({ action, invitation, scope, text, children }: OneButtonProps) {
   return (
-    <ActionForm action={action} labels={formLabels} scope={scope} className="stack gap-4">
+    <ActionForm action={action} scope={scope} className="stack gap-4">
       <FormKey />
       <HiddenField name="invitationId" value={invitation.id} />
       {text ? <p>{text}</p> : null}

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -25,7 +24,7 @@ export function ReviewForm({ action, last }: ReviewFormProps) {
             })
           : t("accounts.access.neverReviewed")}
       </p>
-      <ActionForm action={action} labels={formLabels}>
+      <ActionForm action={action}>
         <FormKey />
         <Acts>
           <SubmitButton>{t("accounts.access.note")}</SubmitButton>

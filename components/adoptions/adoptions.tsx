@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels, optionalMark } from "@/components/form/form-labels";
+import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -66,7 +66,6 @@ function Mark({ cities, subject, action }: MarkProps) {
   return (
     <ActionForm
       action={action}
-      labels={formLabels}
       names={{ cityId: t("adoptions.mark.city"), note: t("adoptions.mark.note") }}
       scope="uebernahme"
       className="stack gap-4"
@@ -103,7 +102,7 @@ function Revoke({ adoption, action }: { adoption: AdoptionView; action: FormActi
   const city = adoption.city.name;
   return (
     <Details summary={t.rich("adoptions.revoke.open", { city, hidden })}>
-      <ActionForm action={action} labels={formLabels} scope={adoption.id} className="stack gap-4">
+      <ActionForm action={action} scope={adoption.id} className="stack gap-4">
         <FormKey />
         <HiddenField name="adoptionId" value={adoption.id} />
         <p>{t("adoptions.revoke.sure", { city })}</p>

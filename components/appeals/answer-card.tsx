@@ -1,7 +1,6 @@
 import { AnswerButton, AnswerChoice } from "@/components/appeals/answer-choice";
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { Acts } from "@/components/ui/acts";
 import { Card } from "@/components/ui/card";
@@ -34,7 +33,6 @@ export function AnswerCard({ action, appealId, revision, response, earlier }: An
       <ActionForm
         key={`${given} ${response.answeredAt?.getTime()}`}
         action={action}
-        labels={formLabels}
         scope={response.cityId}
         className="stack gap-4"
       >

@@ -1,7 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormDetails } from "@/components/form/form-details";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -29,7 +28,7 @@ export function CheckDesk({ appeal, decide, ask }: CheckDeskProps) {
       <p>{standing(appeal)}</p>
       {decide ? <Decide appeal={appeal} {...decide} /> : null}
       {ask ? (
-        <ActionForm action={ask} labels={formLabels} scope="ask">
+        <ActionForm action={ask} scope="ask">
           <FormKey />
           <HiddenField name="appealId" value={appeal.id} />
           <p className="text-quiet text-small">{t("appeals.check.askHint")}</p>
@@ -47,19 +46,14 @@ type DecideProps = { appeal: AppealAsWritten; approve: FormAction; giveBack: For
 function Decide({ appeal, approve, giveBack }: DecideProps) {
   return (
     <>
-      <ActionForm action={approve} labels={formLabels} scope="approve">
+      <ActionForm action={approve} scope="approve">
         <FormKey />
         <HiddenField name="appealId" value={appeal.id} />
         <HiddenField name="version" value={appeal.version} />
         <p className="text-quiet text-small">{t("appeals.check.approveHint")}</p>
         <SubmitButton>{t("appeals.check.approve")}</SubmitButton>
       </ActionForm>
-      <ActionForm
-        action={giveBack}
-        labels={formLabels}
-        names={{ word: t("appeals.check.word") }}
-        scope="return"
-      >
+      <ActionForm action={giveBack} names={{ word: t("appeals.check.word") }} scope="return">
         <FormKey />
         <HiddenField name="appealId" value={appeal.id} />
         <HiddenField name="version" value={appeal.version} />

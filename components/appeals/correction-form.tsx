@@ -4,7 +4,6 @@ import { ActionForm } from "@/components/form/action-form";
 import { CheckField } from "@/components/form/check-field";
 import { ChoiceField } from "@/components/form/choice-field";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -18,7 +17,7 @@ type CorrectionFormProps = { action: FormAction; appeal: AppealAsWritten };
 export function CorrectionForm({ action, appeal }: CorrectionFormProps) {
   return (
     <div className="max-w-narrow">
-      <ActionForm action={action} labels={formLabels} names={fieldNames}>
+      <ActionForm action={action} names={fieldNames}>
         <FormKey />
         <HiddenField name="appealId" value={appeal.id} />
         <HiddenField name="version" value={appeal.version} />

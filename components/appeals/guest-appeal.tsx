@@ -5,7 +5,6 @@ import { AppealRequest } from "@/components/appeals/appeal-request";
 import { WhoAnswers } from "@/components/attendances/answering-fields";
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { Acts } from "@/components/ui/acts";
 import { Card } from "@/components/ui/card";
@@ -59,7 +58,6 @@ function GuestAnswer({ appeal, response, token, action }: Omit<GuestAppealProps,
       <ActionForm
         key={`${given} ${response.answeredAt?.getTime()}`}
         action={action}
-        labels={formLabels}
         className="group/answer stack gap-6"
       >
         <FormKey />

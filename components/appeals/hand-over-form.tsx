@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels } from "@/components/form/form-labels";
+import { dateLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -25,7 +25,7 @@ export function HandOverForm({ action, appeal }: HandOverFormProps) {
         </p>
       ) : null}
       <div className="max-w-narrow">
-        <ActionForm action={action} labels={formLabels} names={names} scope="handOver">
+        <ActionForm action={action} names={names} scope="handOver">
           <FormKey />
           <HiddenField name="appealId" value={appeal.id} />
           <TextField

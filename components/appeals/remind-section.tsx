@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Section } from "@/components/ui/section";
@@ -51,7 +50,7 @@ function Remind({ action, appeal, now }: Omit<RemindSectionProps, "reached">) {
     return earliest ? <p>{t("appeals.remind.notYet", { day: dateInWords(earliest) })}</p> : null;
   }
   return (
-    <ActionForm action={action} labels={formLabels} className="">
+    <ActionForm action={action} className="">
       <FormKey />
       <HiddenField name="appealId" value={appeal.id} />
       <SubmitButton kind="secondary">

@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels } from "@/components/form/form-labels";
+import { dateLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -29,7 +29,7 @@ export function ScheduleDesk({ appeal, schedule, recall }: ScheduleDeskProps) {
         <p className="font-semibold">
           {t("appeals.check.scheduled", { moment: longMoment(publishAt) })}
         </p>
-        <ActionForm action={recall} labels={formLabels} scope="recall">
+        <ActionForm action={recall} scope="recall">
           <FormKey />
           <HiddenField name="appealId" value={id} />
           <p className="text-quiet text-small">{t("appeals.check.recallHint")}</p>
@@ -46,7 +46,7 @@ export function ScheduleDesk({ appeal, schedule, recall }: ScheduleDeskProps) {
   };
   return (
     <Section id="spaeter" title={t("appeals.check.later")} gap={16}>
-      <ActionForm action={schedule} labels={formLabels} names={names} scope="schedule">
+      <ActionForm action={schedule} names={names} scope="schedule">
         <FormKey />
         <HiddenField name="appealId" value={id} />
         <HiddenField name="version" value={appeal.version} />

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -15,11 +14,7 @@ type WithdrawalFormProps = { action: FormAction; appeal: AppealAsWritten };
 export function WithdrawalForm({ action, appeal }: WithdrawalFormProps) {
   return (
     <div className="max-w-narrow">
-      <ActionForm
-        action={action}
-        labels={formLabels}
-        names={{ reason: t("appeals.withdraw.reason") }}
-      >
+      <ActionForm action={action} names={{ reason: t("appeals.withdraw.reason") }}>
         <FormKey />
         <HiddenField name="appealId" value={appeal.id} />
         <HiddenField name="version" value={appeal.version} />

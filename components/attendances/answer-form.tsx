@@ -3,7 +3,7 @@ import { CompanionFields, RepresentativeFields } from "@/components/attendances/
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels, optionalMark } from "@/components/form/form-labels";
+import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { OnlyWhen } from "@/components/form/only-when";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -35,7 +35,7 @@ export function AnswerForm(props: AnswerFormProps) {
   const { official } = invitation;
   const colleagues = official.city.officials.filter(({ id }) => id !== official.id);
   return (
-    <ActionForm action={action} labels={formLabels} className="group/answer stack gap-8">
+    <ActionForm action={action} className="group/answer stack gap-8">
       <FormKey />
       <HiddenField name={subject.name} value={subject.value} />
       <HiddenField name="version" value={invitation.version} />

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -22,7 +21,7 @@ export function QuickAnswer(props: QuickAnswerProps) {
   const { action, attendanceId, version, answerPage, labelledBy } = props;
   const choice = answerPage.includes("?") ? "&" : "?";
   return (
-    <ActionForm action={action} labels={formLabels} labelledBy={labelledBy} className="stack gap-4">
+    <ActionForm action={action} labelledBy={labelledBy} className="stack gap-4">
       <FormKey />
       <HiddenField name="attendanceId" value={attendanceId} />
       <HiddenField name="version" value={version} />

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels, optionalMark } from "@/components/form/form-labels";
+import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -28,7 +28,7 @@ export function BlockedRuleForm({ action, cities }: FormProps) {
   };
   return (
     <Section id="regel" title={t("blockedTimes.form.rule")}>
-      <ActionForm action={action} labels={formLabels} names={names} scope="regel">
+      <ActionForm action={action} names={names} scope="regel">
         <FormKey />
         <CityField cities={cities} />
         <LabelField />
@@ -76,7 +76,7 @@ export function BlockedDaysForm({ action, cities }: FormProps) {
   };
   return (
     <Section id="tage" title={t("blockedTimes.form.days")}>
-      <ActionForm action={action} labels={formLabels} names={names} scope="tage">
+      <ActionForm action={action} names={names} scope="tage">
         <FormKey />
         <CityField cities={cities} />
         <LabelField />

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Details } from "@/components/ui/details";
@@ -26,12 +25,7 @@ export function BlockedTimeList({ city, remove }: BlockedTimeListProps) {
             <Line key={blocked.id}>
               <p className="font-semibold">{entry}</p>
               <Details summary={t.rich("blockedTimes.remove.open", { entry, hidden })}>
-                <ActionForm
-                  action={remove}
-                  labels={formLabels}
-                  className="stack gap-4"
-                  scope={blocked.id}
-                >
+                <ActionForm action={remove} className="stack gap-4" scope={blocked.id}>
                   <FormKey />
                   <HiddenField name="blockedTimeId" value={blocked.id} />
                   <p>{t("blockedTimes.remove.sure")}</p>

@@ -3,7 +3,7 @@ import { CarrierFields } from "@/components/bodies/carrier-fields";
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels } from "@/components/form/form-labels";
+import { dateLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -71,13 +71,7 @@ type FormProps = BodyFormProps & {
 
 function BodyForm({ action, body, names, scope, children }: FormProps) {
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      names={names}
-      scope={scope}
-      className="stack max-w-narrow gap-6"
-    >
+    <ActionForm action={action} names={names} scope={scope} className="stack max-w-narrow gap-6">
       <FormKey />
       <HiddenField name="bodyId" value={body.id} />
       <HiddenField name="version" value={body.version} />

@@ -2,7 +2,7 @@ import { CarrierFields } from "@/components/bodies/carrier-fields";
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels, optionalMark } from "@/components/form/form-labels";
+import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -18,12 +18,7 @@ type FoundFormProps = { action: FormAction; city: CityBodies };
 export function FoundForm({ action, city }: FoundFormProps) {
   return (
     <Section id="eintragen" title={t("bodies.found.title")}>
-      <ActionForm
-        action={action}
-        labels={formLabels}
-        names={names}
-        className="stack max-w-narrow gap-6"
-      >
+      <ActionForm action={action} names={names} className="stack max-w-narrow gap-6">
         <FormKey />
         <HiddenField name="cityId" value={city.cityId} />
         <HiddenField name="version" value={city.version} />

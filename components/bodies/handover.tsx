@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels, optionalMark } from "@/components/form/form-labels";
+import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -61,12 +61,7 @@ export function HandoverForm({ action, body, invites }: HandoverFormProps) {
   }
   const names = { userId: t("bodies.handover.to"), word: t("bodies.handover.word") };
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      names={names}
-      className="stack max-w-narrow gap-6"
-    >
+    <ActionForm action={action} names={names} className="stack max-w-narrow gap-6">
       <FormKey />
       <HiddenField name="bodyId" value={id} />
       <ChoiceField

@@ -4,7 +4,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { FormDetails } from "@/components/form/form-details";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels, optionalMark } from "@/components/form/form-labels";
+import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { OnlyWhen } from "@/components/form/only-when";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -27,7 +27,7 @@ export type AnswerFormProps = {
 /** One question, then only what follows from the answer, then one button. */
 export function AnswerForm({ action, subject, call }: AnswerFormProps) {
   return (
-    <ActionForm action={action} labels={formLabels} className="group/answer stack gap-8">
+    <ActionForm action={action} className="group/answer stack gap-8">
       <Identity subject={subject} call={call} />
       <ChoiceField
         name="answer"
@@ -98,7 +98,7 @@ export function KeepForm({ text, label, ...form }: OneWordProps) {
 export function MoveForm({ text, label, ...form }: OneWordProps) {
   const { action, subject, call } = form;
   return (
-    <ActionForm action={action} labels={formLabels} scope="anderer-termin">
+    <ActionForm action={action} scope="anderer-termin">
       <FormDetails summary={t("calls.answer.moveSummary")}>
         <Identity subject={subject} call={call} />
         <HiddenField name="answer" value="OFFER" />
@@ -123,7 +123,7 @@ type PlainFormProps = AnswerFormProps & {
 
 function PlainForm({ action, subject, call, answer, scope, label, children }: PlainFormProps) {
   return (
-    <ActionForm action={action} labels={formLabels} scope={scope} className="stack gap-6">
+    <ActionForm action={action} scope={scope} className="stack gap-6">
       <Identity subject={subject} call={call} />
       <HiddenField name="answer" value={answer} />
       {children}

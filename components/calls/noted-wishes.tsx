@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -34,7 +33,7 @@ function Wish({ wish, drop }: { wish: NotedWish; drop: FormAction }) {
   const { meeting, title } = agendaItem;
   const date = shortDate(meeting.startsAt, meeting.timeZone);
   return (
-    <ActionForm action={drop} labels={formLabels} scope={id} className="stack gap-4">
+    <ActionForm action={drop} scope={id} className="stack gap-4">
       <FormKey />
       <HiddenField name="wishId" value={id} />
       <div>

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -25,7 +24,7 @@ export function ResultForm({ action, call, isNext }: ResultFormProps) {
       title={t(isNext ? "calls.page.result" : "calls.page.resultEarly")}
       gap={16}
     >
-      <ActionForm action={action} labels={formLabels} scope="ergebnis" className="stack gap-6">
+      <ActionForm action={action} scope="ergebnis" className="stack gap-6">
         <FormKey />
         <HiddenField name="callId" value={call.id} />
         <HiddenField name="version" value={call.version} />

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels } from "@/components/form/form-labels";
+import { dateLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -19,12 +19,7 @@ type EditFormProps = { action: FormAction; circle: Circle };
 export function EditForm({ action, circle }: EditFormProps) {
   const names = { name: t("circles.new.name") };
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      names={names}
-      className="stack max-w-measure gap-6"
-    >
+    <ActionForm action={action} names={names} className="stack max-w-measure gap-6">
       <FormKey />
       <HiddenField name="circleId" value={circle.id} />
       <HiddenField name="version" value={circle.version} />
@@ -53,7 +48,6 @@ export function DissolveForm({ action, circle, today }: DissolveFormProps) {
       </ul>
       <ActionForm
         action={action}
-        labels={formLabels}
         names={names}
         scope="ende"
         labelledBy="aufloesen"
@@ -92,7 +86,6 @@ export function ReopenForm({ action, circle, until }: ReopenFormProps) {
       <p className="max-w-measure">{t("circles.reopen.text", { day: dateInWords(until) })}</p>
       <ActionForm
         action={action}
-        labels={formLabels}
         scope="zuruecknehmen"
         labelledBy="zuruecknehmen"
         className="stack max-w-measure gap-6"

@@ -3,7 +3,7 @@ import { CityRows } from "@/components/circles/city-rows";
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels } from "@/components/form/form-labels";
+import { dateLabels } from "@/components/form/form-labels";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { Acts } from "@/components/ui/acts";
@@ -28,12 +28,7 @@ export function FoundForm({ action, cities, today, rhythmMonths }: FoundFormProp
     rhythmMonths: t("circles.rhythm.months"),
   };
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      names={names}
-      className="stack max-w-measure gap-6"
-    >
+    <ActionForm action={action} names={names} className="stack max-w-measure gap-6">
       <FormKey />
       <CityRows
         legend={t("circles.new.cities")}

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import type { FormAction } from "@/lib/form/state";
@@ -17,7 +16,7 @@ type RemindFormProps = {
 /** Asks one city for its answer. */
 export function RemindForm({ action, meetingId, attendanceId, city, kind }: RemindFormProps) {
   return (
-    <ActionForm action={action} labels={formLabels} className="">
+    <ActionForm action={action} className="">
       <FormKey />
       <HiddenField name="meetingId" value={meetingId} />
       <HiddenField name="attendanceId" value={attendanceId} />

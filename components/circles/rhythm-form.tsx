@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -15,12 +14,7 @@ type RhythmFormProps = { action: FormAction; circle: { id: string; rhythmMonths:
 export function RhythmForm({ action, circle }: RhythmFormProps) {
   const names = { rhythmMonths: t("circles.rhythm.months") };
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      names={names}
-      className="stack max-w-measure gap-6"
-    >
+    <ActionForm action={action} names={names} className="stack max-w-measure gap-6">
       <FormKey />
       <HiddenField name="circleId" value={circle.id} />
       <HiddenField name="version" value={circle.rhythmMonths} />

@@ -3,7 +3,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels, optionalMark } from "@/components/form/form-labels";
+import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -33,7 +33,6 @@ export function SeatForm({ action, circleId, cities, meetings, today }: SeatForm
     <Section id="aufnehmen" title={t("circles.seats.joinTitle")}>
       <ActionForm
         action={action}
-        labels={formLabels}
         names={names}
         scope="neu"
         labelledBy="aufnehmen"
@@ -82,7 +81,6 @@ export function ReleaseForm({ action, circleId, seats, meetings, today }: Releas
       <p className="max-w-measure">{t("circles.seats.stays")}</p>
       <ActionForm
         action={action}
-        labels={formLabels}
         names={names}
         scope="ende"
         labelledBy="verabschieden"

@@ -4,7 +4,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels, optionalMark } from "@/components/form/form-labels";
+import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -29,12 +29,7 @@ const NAME =
 export function AdmitForm({ action, ags, isThere }: AdmitFormProps) {
   const kinds = Object.values(CityKind).filter((kind) => !(isThere && kind === "MUNICIPALITY"));
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      names={names}
-      className="group/admit stack max-w-narrow gap-8"
-    >
+    <ActionForm action={action} names={names} className="group/admit stack max-w-narrow gap-8">
       <FormKey />
       <HiddenField name="ags" value={ags} />
       <ChoiceField

@@ -1,7 +1,6 @@
 import { TownHallFields } from "@/components/cities/town-hall-fields";
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -15,12 +14,7 @@ type EditFormProps = { action: FormAction; city: MembershipView };
 /** What a city is called, and where mails for it go. */
 export function EditForm({ action, city }: EditFormProps) {
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      names={names}
-      className="stack max-w-narrow gap-6"
-    >
+    <ActionForm action={action} names={names} className="stack max-w-narrow gap-6">
       <FormKey />
       <HiddenField name="cityId" value={city.id} />
       <HiddenField name="version" value={city.version} />

@@ -2,7 +2,6 @@ import { ImportDoubts } from "@/components/cities/import-doubts";
 import { ImportTable } from "@/components/cities/import-table";
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -46,12 +45,7 @@ export function ImportPreview({ open, confirm, discard, now }: ImportPreviewProp
       {isAllThere ? <p>{t("cityImport.preview.nothing")}</p> : null}
       <ImportTable rows={rows} wrong={wrong} />
       {counts.new + counts.changed + counts.doubtful > 0 ? (
-        <ActionForm
-          action={confirm}
-          labels={formLabels}
-          className="stack w-full gap-6"
-          scope="uebernehmen"
-        >
+        <ActionForm action={confirm} className="stack w-full gap-6" scope="uebernehmen">
           <FormKey />
           <HiddenField name="importId" value={id} />
           <HiddenField name="shown" value={shown} />
@@ -61,7 +55,7 @@ export function ImportPreview({ open, confirm, discard, now }: ImportPreviewProp
           </Acts>
         </ActionForm>
       ) : null}
-      <ActionForm action={discard} labels={formLabels} className="" scope="verwerfen">
+      <ActionForm action={discard} className="" scope="verwerfen">
         <FormKey />
         <HiddenField name="importId" value={id} />
         <SubmitButton kind="secondary">{t("cityImport.preview.discard")}</SubmitButton>

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels } from "@/components/form/form-labels";
+import { dateLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -21,12 +21,7 @@ export function PopulationForm({ action, city }: PopulationFormProps) {
     asOf: t("cities.population.asOf"),
   };
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      names={names}
-      className="stack max-w-narrow gap-6"
-    >
+    <ActionForm action={action} names={names} className="stack max-w-narrow gap-6">
       <FormKey />
       <HiddenField name="cityId" value={city.id} />
       <TextField

@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels, optionalMark } from "@/components/form/form-labels";
+import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -20,7 +20,7 @@ export function AgreementForm({ action, desk }: AgreementFormProps) {
   const cities = desk.cities.map(({ id, name }) => ({ value: id, label: name }));
   const everybody = { value: WHOLE_CIRCLE, label: t("commitments.new.wholeCircle") };
   return (
-    <ActionForm action={action} labels={formLabels}>
+    <ActionForm action={action}>
       <FormKey />
       <HiddenField name="circleId" value={desk.circle.id} />
       <HiddenField name="meetingId" value={desk.id} />

@@ -1,7 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -22,7 +21,7 @@ export function AssignForm({ action, desk, cityIds }: AssignFormProps) {
   const people = officials.filter(({ cityId }) => cityIds.includes(cityId));
   const choices = people.map((one) => ({ value: one.id, label: one.inWords }));
   return (
-    <ActionForm action={action} labels={formLabels}>
+    <ActionForm action={action}>
       <FormKey />
       <HiddenField name="commitmentId" value={id} />
       <HiddenField name="version" value={version} />

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { FormDetails } from "@/components/form/form-details";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -23,7 +22,7 @@ type ConfirmFormProps = Asked & {
 /** One button: the city takes part all the same. */
 export function ConfirmForm({ action, kind, children, ...asked }: ConfirmFormProps) {
   return (
-    <ActionForm action={action} labels={formLabels} scope={`confirm-${asked.cityId}`}>
+    <ActionForm action={action} scope={`confirm-${asked.cityId}`}>
       <AskedFields {...asked} word="CONFIRMED" />
       <Acts>
         <SubmitButton kind={kind}>{children}</SubmitButton>
@@ -38,7 +37,7 @@ type RefuseFormProps = Asked & { action: FormAction };
 export function RefuseForm({ action, ...asked }: RefuseFormProps) {
   const summary = asked.seen === "CONFIRMED" ? "withdraw" : "refuse";
   return (
-    <ActionForm action={action} labels={formLabels} scope={`refuse-${asked.cityId}`}>
+    <ActionForm action={action} scope={`refuse-${asked.cityId}`}>
       <AskedFields {...asked} word="REFUSED" />
       <FormDetails summary={t(`commitments.confirm.${summary}`)}>
         <TextArea

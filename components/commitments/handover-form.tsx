@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -20,7 +19,7 @@ type HandoverFormProps = {
 /** Which other city is asked to take it over, and why. */
 export function HandoverForm({ action, commitmentId, fromCityId, cities }: HandoverFormProps) {
   return (
-    <ActionForm action={action} labels={formLabels} scope="handover">
+    <ActionForm action={action} scope="handover">
       <FormKey />
       <HiddenField name="commitmentId" value={commitmentId} />
       <HiddenField name="fromCityId" value={fromCityId} />

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormDetails } from "@/components/form/form-details";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels, optionalMark } from "@/components/form/form-labels";
+import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -47,7 +47,7 @@ type OfferFormProps = { action: FormAction; offer: OpenOffer };
 function OfferForm({ action, offer, word }: OfferFormProps & { word: "ACCEPT" | "WITHDRAW" }) {
   const isAccepting = word === "ACCEPT";
   return (
-    <ActionForm action={action} labels={formLabels} scope={word.toLowerCase()}>
+    <ActionForm action={action} scope={word.toLowerCase()}>
       <OfferFields offer={offer} word={word} />
       <Acts>
         <SubmitButton kind={isAccepting ? "primary" : "secondary"}>
@@ -60,7 +60,7 @@ function OfferForm({ action, offer, word }: OfferFormProps & { word: "ACCEPT" | 
 
 function DeclineForm({ action, offer }: OfferFormProps) {
   return (
-    <ActionForm action={action} labels={formLabels} scope="decline">
+    <ActionForm action={action} scope="decline">
       <OfferFields offer={offer} word="DECLINE" />
       <FormDetails summary={t("commitments.offer.decline")}>
         <TextArea

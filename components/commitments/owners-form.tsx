@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels, optionalMark } from "@/components/form/form-labels";
+import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -19,7 +19,7 @@ export function OwnersForm({ action, desk }: OwnersFormProps) {
   const cities = sitting.map((city) => ({ value: city.id, label: city.name }));
   const everybody = { value: WHOLE_CIRCLE, label: t("commitments.new.wholeCircle") };
   return (
-    <ActionForm action={action} labels={formLabels}>
+    <ActionForm action={action}>
       <FormKey />
       <HiddenField name="commitmentId" value={id} />
       <HiddenField name="version" value={version} />

@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels, optionalMark } from "@/components/form/form-labels";
+import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -26,7 +26,7 @@ export function ReportForm({ action, commitment, isFirst }: ReportFormProps) {
   const { id, version, status, reason, dueOn } = commitment;
   const isPostponed = status === "POSTPONED";
   return (
-    <ActionForm action={action} labels={formLabels} scope="report">
+    <ActionForm action={action} scope="report">
       <FormKey />
       <HiddenField name="commitmentId" value={id} />
       <HiddenField name="version" value={version} />

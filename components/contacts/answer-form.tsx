@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { FormDetails } from "@/components/form/form-details";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { Acts } from "@/components/ui/acts";
@@ -36,7 +35,6 @@ export function AnswerForm({ action, check, note, children }: AnswerFormProps) {
         <ActionForm
           key={version}
           action={action}
-          labels={formLabels}
           names={names}
           className="group/answer stack gap-6"
         >

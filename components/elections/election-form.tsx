@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels, optionalMark } from "@/components/form/form-labels";
+import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { ShownRows } from "@/components/form/shown-rows";
@@ -24,7 +24,7 @@ const EMPTY_ROWS = 2;
 /** Who stands, for which term, and how it is voted. */
 export function ElectionForm({ action, people, start }: ElectionFormProps) {
   return (
-    <ActionForm action={action} labels={formLabels} names={fieldNames()} className="page-flow">
+    <ActionForm action={action} names={fieldNames()} className="page-flow">
       <FormKey />
       {start.id ? (
         <>

@@ -1,7 +1,6 @@
 import { Fragment } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -21,7 +20,7 @@ type StepFormProps = Stepping & { label: string; hint: string };
 /** One button that takes an election a step on, and what it does. */
 export function StepForm({ action, election, label, hint }: StepFormProps) {
   return (
-    <ActionForm action={action} labels={formLabels} scope="schritt" className={NARROW}>
+    <ActionForm action={action} scope="schritt" className={NARROW}>
       <Seen election={election} />
       <p>{hint}</p>
       <Acts>
@@ -41,7 +40,7 @@ export function ResultForm({ action, election }: Stepping & { election: Election
   }));
   const names = Object.fromEntries(fields.map(({ name, label }) => [name, label]));
   return (
-    <ActionForm action={action} labels={formLabels} names={names} className={NARROW}>
+    <ActionForm action={action} names={names} className={NARROW}>
       <Seen election={election} />
       {fields.map(({ id, row, name, label }) => (
         <Fragment key={id}>
@@ -60,7 +59,7 @@ export function ResultForm({ action, election }: Stepping & { election: Election
 export function CancelForm({ action, election }: Stepping) {
   const names = { reason: t("elections.cancelling.reason") };
   return (
-    <ActionForm action={action} labels={formLabels} names={names} className={NARROW}>
+    <ActionForm action={action} names={names} className={NARROW}>
       <Seen election={election} />
       <TextArea name="reason" label={names.reason} rows={3} maxLength={300} />
       <Acts>

@@ -1,7 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -30,13 +29,7 @@ export function VoteForm({ action, election, city, given }: VoteFormProps) {
     small: office,
   }));
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      names={names}
-      scope={city.id}
-      className="stack max-w-measure gap-6"
-    >
+    <ActionForm action={action} names={names} scope={city.id} className="stack max-w-measure gap-6">
       {given && election.votesUntil ? <Given vote={given} until={election.votesUntil} /> : null}
       <FormKey />
       <HiddenField name="electionId" value={election.id} />

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Details } from "@/components/ui/details";
@@ -15,7 +14,7 @@ export function OpenFeedForm({ action }: { action: FormAction }) {
   return (
     <Stack>
       <p>{t("feeds.page.start")}</p>
-      <ActionForm action={action} labels={formLabels}>
+      <ActionForm action={action}>
         <FormKey />
         <div>
           <SubmitButton>{t("feeds.page.create")}</SubmitButton>
@@ -62,7 +61,7 @@ type ConfirmedProps = {
 function Confirmed({ summary, text, submit, action, children }: ConfirmedProps) {
   return (
     <Details summary={summary}>
-      <ActionForm action={action} labels={formLabels} className="stack gap-4">
+      <ActionForm action={action} className="stack gap-4">
         <FormKey />
         {children}
         <p>{text}</p>

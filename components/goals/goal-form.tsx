@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels, optionalMark } from "@/components/form/form-labels";
+import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -35,12 +35,7 @@ type GoalFormProps = {
 export function GoalForm({ action, about }: GoalFormProps) {
   const goal = "goal" in about ? about.goal : null;
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      names={names}
-      className="stack max-w-measure gap-6"
-    >
+    <ActionForm action={action} names={names} className="stack max-w-measure gap-6">
       <FormKey />
       {"goal" in about ? (
         <>

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { ChangeTable } from "@/components/holidays/change-table";
@@ -39,13 +38,13 @@ export function UploadPreview({ upload, comparison, confirm, discard, now }: Upl
       {periods.length > 0 ? <ChangeTable comparison={comparison} /> : null}
       <Acts>
         {isRight ? (
-          <ActionForm action={confirm} labels={formLabels} className="" scope="ersetzen">
+          <ActionForm action={confirm} className="" scope="ersetzen">
             <FormKey />
             <HiddenField name="uploadId" value={id} />
             <SubmitButton>{t("holidays.preview.confirm")}</SubmitButton>
           </ActionForm>
         ) : null}
-        <ActionForm action={discard} labels={formLabels} className="" scope="verwerfen">
+        <ActionForm action={discard} className="" scope="verwerfen">
           <FormKey />
           <HiddenField name="uploadId" value={id} />
           <SubmitButton kind="secondary">{t("holidays.preview.discard")}</SubmitButton>

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { DataTable } from "@/components/ui/data-table";
@@ -69,12 +68,7 @@ function LastRun({ job: { state, since, error } }: { job: JobView }) {
 function AskForm({ job, action }: { job: JobView; action: FormAction }) {
   if (job.wantedAt) return t("jobs.wanted", { moment: stamp(job.wantedAt) });
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      scope={job.name}
-      className="flex flex-col items-start gap-2"
-    >
+    <ActionForm action={action} scope={job.name} className="flex flex-col items-start gap-2">
       <FormKey />
       <HiddenField name="job" value={job.name} />
       <SubmitButton kind="secondary">

@@ -1,7 +1,6 @@
 import { CommitmentStatus } from "@/components/commitments/commitment-status";
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -29,7 +28,6 @@ export function LeadAgreements(props: LeadAgreementsProps) {
       {begun ? (
         <ActionForm
           action={note}
-          labels={formLabels}
           className="stack gap-4"
           names={{ line: t("leading.agreements.label") }}
         >

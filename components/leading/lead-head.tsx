@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { leftWords } from "@/components/leading/left-words";
@@ -80,13 +79,7 @@ function Next({ desk, start }: LeadHeadProps) {
     );
   }
   return (
-    <ActionForm
-      key={next.id}
-      action={start}
-      labels={formLabels}
-      className="stack gap-2"
-      scope="next"
-    >
+    <ActionForm key={next.id} action={start} className="stack gap-2" scope="next">
       <FormKey />
       <HiddenField name="meetingId" value={id} />
       <HiddenField name="itemId" value={next.id} />

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { NoteField } from "@/components/leading/note-field";
@@ -45,7 +44,7 @@ function ItemNote({ item, readerId, timeZone, save, settle }: ItemNoteProps) {
   const besides = note?.versions ?? [];
   return (
     <div className="stack gap-6">
-      <ActionForm action={save} labels={formLabels} scope={item.id} className="stack gap-4">
+      <ActionForm action={save} scope={item.id} className="stack gap-4">
         <FormKey />
         <HiddenField name="agendaItemId" value={item.id} />
         <HiddenField name="version" value={note?.version ?? 0} />
@@ -104,7 +103,7 @@ function Beside({ beside, timeZone, settle }: BesideProps) {
         <blockquote className="whitespace-pre-wrap [overflow-wrap:anywhere]">
           {beside.text || t("leading.notes.both.empty")}
         </blockquote>
-        <ActionForm action={settle} labels={formLabels} scope={beside.id} className="stack gap-4">
+        <ActionForm action={settle} scope={beside.id} className="stack gap-4">
           <FormKey />
           <HiddenField name="versionId" value={beside.id} />
           <Acts>

@@ -1,7 +1,6 @@
 import { CityTable } from "@/components/attendances/city-table";
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -82,7 +81,7 @@ function AsAnswered({ desk, seat }: { desk: LeadDesk; seat: FormAction }) {
   });
   if (expected.length === 0) return null;
   return (
-    <ActionForm action={seat} labels={formLabels} scope="all" className="stack gap-2">
+    <ActionForm action={seat} scope="all" className="stack gap-2">
       <FormKey />
       <HiddenField name="meetingId" value={desk.id} />
       {expected.map((one, index) => (
@@ -102,13 +101,7 @@ function Person({ attendance, meetingId, seat }: PersonProps) {
   const { id, official, presence, representativeName } = attendance;
   const city = official.city.name;
   return (
-    <ActionForm
-      action={seat}
-      labels={formLabels}
-      scope={id}
-      labelledBy={`person-${id}`}
-      className="stack gap-2"
-    >
+    <ActionForm action={seat} scope={id} labelledBy={`person-${id}`} className="stack gap-2">
       <FormKey />
       <HiddenField name="meetingId" value={meetingId} />
       <p id={`person-${id}`}>{personAndCity(official)}</p>

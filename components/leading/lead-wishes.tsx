@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -29,7 +28,6 @@ export function LeadWishes({ meetingId, item, cities, note, drop }: LeadWishesPr
         <ActionForm
           key={`${item.id} ${item.notedWishes.length}`}
           action={note}
-          labels={formLabels}
           scope="wish"
           className="stack gap-4"
         >
@@ -73,7 +71,6 @@ function Wish({ wish, drop }: { wish: LedItem["notedWishes"][number]; drop: Form
   return (
     <ActionForm
       action={drop}
-      labels={formLabels}
       scope={wish.id}
       className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2"
     >

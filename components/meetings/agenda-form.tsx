@@ -3,7 +3,7 @@ import { CheckField } from "@/components/form/check-field";
 import { DateField } from "@/components/form/date-field";
 import { Theirs } from "@/components/form/field-parts";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels } from "@/components/form/form-labels";
+import { dateLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { AgendaRows } from "@/components/meetings/agenda-rows";
@@ -45,7 +45,7 @@ export function AgendaForm({ action, desk, topics, toReview }: AgendaFormProps) 
           desk.hosts.map(({ body }) => body.city.name),
         );
   return (
-    <ActionForm action={action} labels={formLabels} names={fieldNames()}>
+    <ActionForm action={action} names={fieldNames()}>
       <FormKey />
       <HiddenField name="meetingId" value={desk.id} />
       <HiddenField name="version" value={desk.version} />

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -15,12 +14,7 @@ type CancelFormProps = { action: FormAction; meeting: { id: string; version: num
 export function CancelForm({ action, meeting }: CancelFormProps) {
   const names = { reason: t("meetings.manager.cancelling.reason") };
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      names={names}
-      className="stack max-w-measure gap-6"
-    >
+    <ActionForm action={action} names={names} className="stack max-w-measure gap-6">
       <FormKey />
       <HiddenField name="meetingId" value={meeting.id} />
       <HiddenField name="version" value={meeting.version} />
@@ -44,7 +38,7 @@ export function CancelForm({ action, meeting }: CancelFormProps) {
 /** Removes a draft nobody was told of. */
 export function DiscardForm({ action, meeting }: CancelFormProps) {
   return (
-    <ActionForm action={action} labels={formLabels}>
+    <ActionForm action={action}>
       <FormKey />
       <HiddenField name="meetingId" value={meeting.id} />
       <Acts>

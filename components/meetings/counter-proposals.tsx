@@ -1,7 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { Theirs } from "@/components/form/field-parts";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -62,12 +61,7 @@ function Decision({ proposal, version, action, isPast }: DecisionProps) {
     hidden: (spoken: React.ReactNode) => <span className="sr-only">{spoken}</span>,
   };
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      scope={proposal.id}
-      className="stack gap-2 pt-2"
-    >
+    <ActionForm action={action} scope={proposal.id} className="stack gap-2 pt-2">
       <FormKey />
       <HiddenField name="proposalId" value={proposal.id} />
       <HiddenField name="version" value={version} />

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels, optionalMark } from "@/components/form/form-labels";
+import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { fieldNames } from "@/components/meetings/field-names";
@@ -24,7 +24,7 @@ export function EditForm({ action, desk }: EditFormProps) {
   const offered = bodiesOf(desk.circle);
   const others = hosting.filter(({ id }) => offered.every((body) => body.id !== id));
   return (
-    <ActionForm action={action} labels={formLabels} names={fieldNames()} className="page-flow">
+    <ActionForm action={action} names={fieldNames()} className="page-flow">
       <FormKey />
       <HiddenField name="meetingId" value={desk.id} />
       <HiddenField name="version" value={desk.version} />

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { fieldNames } from "@/components/meetings/field-names";
@@ -21,7 +20,7 @@ type InviteFormProps = {
 /** Whom to invite. */
 export function InviteForm({ action, meetingId, cities, chosen }: InviteFormProps) {
   return (
-    <ActionForm action={action} labels={formLabels} names={fieldNames()}>
+    <ActionForm action={action} names={fieldNames()}>
       <FormKey />
       <HiddenField name="meetingId" value={meetingId} />
       <OfficialField cities={cities} chosen={chosen} />

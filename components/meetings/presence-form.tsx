@@ -1,7 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -20,7 +19,7 @@ type PresenceFormProps = { action: FormAction; desk: MeetingDesk; invited: reado
 /** Who came, person by person; what the cities answered is chosen already. */
 export function PresenceForm({ action, desk, invited }: PresenceFormProps) {
   return (
-    <ActionForm action={action} labels={formLabels} names={names(invited)}>
+    <ActionForm action={action} names={names(invited)}>
       <FormKey />
       <HiddenField name="meetingId" value={desk.id} />
       <HiddenField name="version" value={desk.version} />

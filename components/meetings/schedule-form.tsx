@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels, optionalMark } from "@/components/form/form-labels";
+import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { AgendaRows } from "@/components/meetings/agenda-rows";
@@ -28,7 +28,7 @@ export function ScheduleForm({ action, circle }: ScheduleFormProps) {
   const bodies = bodiesOf(circle);
   const title = t("meetings.form.titleSuggestion");
   return (
-    <ActionForm action={action} labels={formLabels} names={fieldNames()} className="page-flow">
+    <ActionForm action={action} names={fieldNames()} className="page-flow">
       <FormKey />
       <HiddenField name="circleId" value={circle.id} />
       <Section id="was" title={t("meetings.form.what")} className="max-w-measure">

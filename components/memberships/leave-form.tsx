@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels } from "@/components/form/form-labels";
+import { dateLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -38,7 +38,7 @@ export function LeaveForm({ action, city }: LeaveFormProps) {
       <p className="max-w-measure">
         <a href="/accounts">{t("memberships.leave.accounts")}</a>
       </p>
-      <ActionForm action={action} labels={formLabels} names={{ leftOn: legend }} scope="austritt">
+      <ActionForm action={action} names={{ leftOn: legend }} scope="austritt">
         <FormKey />
         <HiddenField name="cityId" value={city.id} />
         <HiddenField name="version" value={city.version} />
@@ -61,7 +61,7 @@ export function LeaveForm({ action, city }: LeaveFormProps) {
 /** A city that was to leave stays after all. */
 export function StayForm({ action, city }: LeaveFormProps) {
   return (
-    <ActionForm action={action} labels={formLabels} scope="bleiben">
+    <ActionForm action={action} scope="bleiben">
       <FormKey />
       <HiddenField name="cityId" value={city.id} />
       <HiddenField name="version" value={city.version} />

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels, optionalMark } from "@/components/form/form-labels";
+import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -17,7 +17,7 @@ type ReturnFormProps = { action: FormAction; city: MembershipView };
 export function ReturnForm({ action, city }: ReturnFormProps) {
   return (
     <Section id="rueckkehr" title={t("memberships.return.title")}>
-      <ActionForm action={action} labels={formLabels} names={names}>
+      <ActionForm action={action} names={names}>
         <FormKey />
         <HiddenField name="cityId" value={city.id} />
         <HiddenField name="version" value={city.version} />

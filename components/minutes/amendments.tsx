@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { Theirs } from "@/components/form/field-parts";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels, optionalMark } from "@/components/form/form-labels";
+import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -79,7 +79,7 @@ type DecideFormProps = { action: FormAction; amendment: AmendmentView; version: 
 
 function DecideForm({ action, amendment, version }: DecideFormProps) {
   return (
-    <ActionForm action={action} labels={formLabels} scope={amendment.id} className="stack gap-6">
+    <ActionForm action={action} scope={amendment.id} className="stack gap-6">
       <FormKey />
       <HiddenField name="amendmentId" value={amendment.id} />
       <HiddenField name="version" value={version} />

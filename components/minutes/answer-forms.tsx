@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { Theirs } from "@/components/form/field-parts";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels, optionalMark } from "@/components/form/form-labels";
+import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -22,7 +22,7 @@ type FormProps = { action: FormAction; subject: Subject; version: number };
 /** One city agrees to the version it reads. */
 export function ApproveForm({ action, subject, version }: FormProps) {
   return (
-    <ActionForm action={action} labels={formLabels} scope="zustimmung" className="stack gap-6">
+    <ActionForm action={action} scope="zustimmung" className="stack gap-6">
       <Identity subject={subject} version={version} />
       <GuestName subject={subject} />
       <Acts>
@@ -39,7 +39,6 @@ export function ChangeForm(props: FormProps & { part: Part; backHref: string }) 
     <Section id="aenderung" title={t("minutes.change.title", { label: part.label })}>
       <ActionForm
         action={action}
-        labels={formLabels}
         scope="aenderung"
         labelledBy="aenderung"
         className="stack max-w-measure gap-6"

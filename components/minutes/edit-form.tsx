@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -25,7 +24,6 @@ export function EditForm({ action, minutes }: EditFormProps) {
   return (
     <ActionForm
       action={action}
-      labels={formLabels}
       names={Object.fromEntries(parts.map(({ part, label }) => [`text.${part}`, label]))}
       className="stack max-w-measure gap-6"
     >

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -25,7 +24,7 @@ type DraftFormProps = { action: FormAction; meetingId: string; isFirst: boolean 
 /** Writes the draft from the notes, or writes it anew. */
 export function DraftForm({ action, meetingId, isFirst }: DraftFormProps) {
   return (
-    <ActionForm action={action} labels={formLabels} scope="entwurf" className="stack gap-4">
+    <ActionForm action={action} scope="entwurf" className="stack gap-4">
       <FormKey />
       <HiddenField name="meetingId" value={meetingId} />
       {isFirst ? null : <p>{t("minutes.desk.againText")}</p>}
@@ -53,7 +52,7 @@ function Draft({ minutes, actions }: ManagerDeskProps) {
   return (
     <Section id="umlauf" title={t("minutes.desk.circulateTitle")}>
       <p className="max-w-measure">{t("minutes.desk.circulateText")}</p>
-      <ActionForm action={actions.circulate} labels={formLabels} className="stack gap-6">
+      <ActionForm action={actions.circulate} className="stack gap-6">
         <FormKey />
         <HiddenField name="meetingId" value={meeting.id} />
         <HiddenField name="version" value={version} />
@@ -90,13 +89,7 @@ function Circulated({ minutes, actions }: ManagerDeskProps) {
         <Section id="erinnern" title={t("minutes.desk.unreminded")}>
           <p className="max-w-measure">{t("minutes.desk.unremindedText")}</p>
           {missed.map(({ id, city }) => (
-            <ActionForm
-              key={id}
-              action={actions.noteReminder}
-              labels={formLabels}
-              scope={id}
-              className="stack gap-4"
-            >
+            <ActionForm key={id} action={actions.noteReminder} scope={id} className="stack gap-4">
               <FormKey />
               <HiddenField name="meetingId" value={meeting.id} />
               <HiddenField name="cityId" value={city.id} />
@@ -112,7 +105,7 @@ function Circulated({ minutes, actions }: ManagerDeskProps) {
       {isSettled(approvals, version) && !open ? (
         <Section id="abschliessen" title={t("minutes.desk.lockTitle")}>
           <p className="max-w-measure">{t("minutes.desk.lockText")}</p>
-          <ActionForm action={actions.lock} labels={formLabels} scope="abschluss">
+          <ActionForm action={actions.lock} scope="abschluss">
             <FormKey />
             <HiddenField name="meetingId" value={meeting.id} />
             <Acts>

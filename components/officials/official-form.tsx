@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels, optionalMark } from "@/components/form/form-labels";
+import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -24,12 +24,7 @@ type OfficialFormProps = {
 export function OfficialForm({ action, about }: OfficialFormProps) {
   const official = "official" in about ? about.official : null;
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      names={officialNames}
-      className="stack max-w-narrow gap-6"
-    >
+    <ActionForm action={action} names={officialNames} className="stack max-w-narrow gap-6">
       <FormKey />
       {"official" in about ? (
         <>

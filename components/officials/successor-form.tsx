@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels } from "@/components/form/form-labels";
+import { dateLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { officialNames } from "@/components/officials/field-names";
@@ -18,12 +18,7 @@ type SuccessorFormProps = { action: FormAction; official: OfficialLine };
 export function SuccessorForm({ action, official }: SuccessorFormProps) {
   const { id, termEndsOn } = official;
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      names={officialNames}
-      className="stack max-w-narrow gap-6"
-    >
+    <ActionForm action={action} names={officialNames} className="stack max-w-narrow gap-6">
       <FormKey />
       <HiddenField name="officialId" value={id} />
       <DateField

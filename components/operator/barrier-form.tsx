@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels, optionalMark } from "@/components/form/form-labels";
+import { optionalMark } from "@/components/form/form-labels";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
@@ -17,7 +17,7 @@ const NAMES = {
 /** What hinders, where, and an address only if an answer is wanted. */
 export function BarrierForm({ action }: { action: FormAction }) {
   return (
-    <ActionForm action={action} labels={formLabels} names={NAMES}>
+    <ActionForm action={action} names={NAMES}>
       <FormKey />
       <TextArea name="what" label={NAMES.what} hint={t("operator.report.whatHint")} rows={6} />
       <TextField

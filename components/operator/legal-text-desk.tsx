@@ -1,7 +1,7 @@
 import { Prose } from "@/components/appeals/prose";
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels, optionalMark } from "@/components/form/form-labels";
+import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -61,7 +61,7 @@ export function LegalTextDesk(props: LegalTextDeskProps) {
               </div>
             )}
           </Paper>
-          <ActionForm action={publish} labels={formLabels} scope={`${page}-publish`}>
+          <ActionForm action={publish} scope={`${page}-publish`}>
             <FormKey />
             <HiddenField name="version" value={version} />
             <HiddenField name="page" value={page} />

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Wanted } from "@/components/partner-searches/search-lines";
@@ -25,7 +24,7 @@ export function OwnSearch({ search, end }: OwnSearchProps) {
         })}
       </p>
       <Wanted search={search} />
-      <ActionForm action={end} labels={formLabels} className="stack gap-2">
+      <ActionForm action={end} className="stack gap-2">
         <FormKey />
         <HiddenField name="searchId" value={search.id} />
         <SubmitButton kind="secondary">{t("partnerSearches.end")}</SubmitButton>

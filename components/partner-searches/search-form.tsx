@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels, optionalMark } from "@/components/form/form-labels";
+import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -26,12 +26,7 @@ export function PartnerSearchForm({ action, cities }: SearchFormProps) {
     distanceKm: t("partnerSearches.new.distanceKm"),
   };
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      names={names}
-      className="stack max-w-measure gap-6"
-    >
+    <ActionForm action={action} names={names} className="stack max-w-measure gap-6">
       <FormKey />
       <CityChoice cities={cities} label={names.cityId} />
       <ChoiceField

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels } from "@/components/form/form-labels";
+import { dateLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -25,14 +25,7 @@ export function DeadlineForm({
 }: EditFormProps<{ id: string; version: number; answerBy: Date }>) {
   const names = { answerBy: t("polls.new.answerBy") };
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      names={names}
-      scope="frist"
-      labelledBy="frist"
-      className={NARROW}
-    >
+    <ActionForm action={action} names={names} scope="frist" labelledBy="frist" className={NARROW}>
       <FormKey />
       <HiddenField name="pollId" value={poll.id} />
       <HiddenField name="version" value={poll.version} />
@@ -54,14 +47,7 @@ export function DeadlineForm({
 export function DateForm({ action, poll }: EditFormProps<{ id: string }>) {
   const names = { on: t("polls.new.on"), at: t("polls.new.at"), hour: t("polls.new.hour") };
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      names={names}
-      scope="termin"
-      labelledBy="termin"
-      className={NARROW}
-    >
+    <ActionForm action={action} names={names} scope="termin" labelledBy="termin" className={NARROW}>
       <FormKey />
       <HiddenField name="pollId" value={poll.id} />
       <p>{t("polls.editing.addHint")}</p>
@@ -86,7 +72,7 @@ export function DateForm({ action, poll }: EditFormProps<{ id: string }>) {
 export function CancelPollForm({ action, poll }: EditFormProps<{ id: string }>) {
   const names = { reason: t("polls.cancelling.reason") };
   return (
-    <ActionForm action={action} labels={formLabels} names={names} className={NARROW}>
+    <ActionForm action={action} names={names} className={NARROW}>
       <FormKey />
       <HiddenField name="pollId" value={poll.id} />
       <TextArea

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { type Fact, Facts } from "@/components/ui/facts";
@@ -45,7 +44,7 @@ export function PollDesk({ poll, silent, remind, now }: PollDeskProps) {
   return (
     <Section id="organisation" as="aside" title={t("polls.page.manage")} gap={16}>
       {silent.length > 0 && !isPastDeadline(poll, now) ? (
-        <ActionForm action={remind} labels={formLabels} scope="erinnern" className="stack gap-2">
+        <ActionForm action={remind} scope="erinnern" className="stack gap-2">
           <FormKey />
           <HiddenField name="pollId" value={id} />
           <SubmitButton kind="secondary">

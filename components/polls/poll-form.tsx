@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels, optionalMark } from "@/components/form/form-labels";
+import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -30,7 +30,7 @@ export function PollForm({ action, circle, start }: PollFormProps) {
   const bodies = bodiesOf(circle);
   const names = { ...fieldNames(), ...dateRowNames(), message: t("polls.new.message") };
   return (
-    <ActionForm action={action} labels={formLabels} names={names} className="page-flow">
+    <ActionForm action={action} names={names} className="page-flow">
       <FormKey />
       <HiddenField name="circleId" value={circle.id} />
       <Section id="termine" title={t("polls.new.dates")} className="max-w-measure">

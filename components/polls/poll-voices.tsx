@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -83,13 +82,7 @@ export function CounterList({ ballots, action }: CounterListProps) {
 
 function Decision({ counter, action }: { counter: Counter; action: FormAction }) {
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      scope={counter.id}
-      labelledBy={counter.id}
-      className="stack gap-4"
-    >
+    <ActionForm action={action} scope={counter.id} labelledBy={counter.id} className="stack gap-4">
       <FormKey />
       <HiddenField name="counterId" value={counter.id} />
       <Acts>

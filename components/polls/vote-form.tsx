@@ -4,7 +4,7 @@ import { CheckField } from "@/components/form/check-field";
 import { ChoiceField } from "@/components/form/choice-field";
 import { DateField } from "@/components/form/date-field";
 import { FormKey } from "@/components/form/form-key";
-import { dateLabels, formLabels, optionalMark } from "@/components/form/form-labels";
+import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { OnlyWhen } from "@/components/form/only-when";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -39,7 +39,6 @@ export function VoteForm(props: VoteFormProps) {
   return (
     <ActionForm
       action={action}
-      labels={formLabels}
       names={fieldNames(dates)}
       className="group/answer stack max-w-[46rem] gap-8"
     >

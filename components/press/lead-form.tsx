@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels, optionalMark } from "@/components/form/form-labels";
+import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -19,7 +19,6 @@ export function LeadForm({ action, pressReleaseId, city, lead }: LeadFormProps) 
   return (
     <ActionForm
       action={action}
-      labels={formLabels}
       scope={city.id}
       names={{ text: t("press.lead.text", { city: city.name }) }}
       className="stack w-full max-w-measure gap-4"

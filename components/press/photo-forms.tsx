@@ -2,7 +2,6 @@ import { useId } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckField } from "@/components/form/check-field";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -88,7 +87,6 @@ export function PhotoDesk({ photo, speakers, actions, isPublic }: PhotoDeskProps
           />
           <ActionForm
             action={actions.remove}
-            labels={formLabels}
             scope={`entfernen-${photo.id}`}
             className="stack gap-2"
           >
@@ -114,7 +112,6 @@ function DescribeForm({ photo, action }: { photo: PhotoView; action: FormAction 
   return (
     <ActionForm
       action={action}
-      labels={formLabels}
       scope={`angaben-${photo.id}`}
       names={{
         alternative: t("press.photos.alternative"),

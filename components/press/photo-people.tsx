@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -36,7 +35,6 @@ export function PhotoPeople({ photo, speakers, actions }: PhotoPeopleProps) {
               {stateOf(release) === "asked" ? (
                 <ActionForm
                   action={actions.remind}
-                  labels={formLabels}
                   scope={`erinnern-${release.id}`}
                   className="stack gap-2"
                 >
@@ -63,7 +61,6 @@ function AskForm({ photo, speakers, actions }: PhotoPeopleProps) {
   return (
     <ActionForm
       action={actions.ask}
-      labels={formLabels}
       scope={`fragen-${photo.id}`}
       names={{ name: t("press.photos.name"), email: t("press.photos.email") }}
       className="stack gap-4"

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import type { FormAction } from "@/lib/form/state";
@@ -28,12 +27,7 @@ export function PublishStep({ action, press, missing }: PublishStepProps) {
     );
   }
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      scope="veroeffentlichen"
-      className="stack gap-4"
-    >
+    <ActionForm action={action} scope="veroeffentlichen" className="stack gap-4">
       <FormKey />
       <HiddenField name="pressReleaseId" value={press.id} />
       <HiddenField name="version" value={press.version} />
@@ -62,7 +56,7 @@ type DraftStepProps = { action: FormAction; meetingId: string };
 /** Has the draft written from the approved minutes. */
 export function DraftStep({ action, meetingId }: DraftStepProps) {
   return (
-    <ActionForm action={action} labels={formLabels} className="stack gap-4">
+    <ActionForm action={action} className="stack gap-4">
       <FormKey />
       <HiddenField name="meetingId" value={meetingId} />
       <SubmitButton>{t("press.empty.draft")}</SubmitButton>

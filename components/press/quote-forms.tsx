@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels, optionalMark } from "@/components/form/form-labels";
+import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -25,7 +25,6 @@ export function NoteQuoteForm({ action, meetingId, speakers }: NoteFormProps) {
   return (
     <ActionForm
       action={action}
-      labels={formLabels}
       scope="neu"
       names={{
         text: t("press.quotes.text"),
@@ -81,7 +80,6 @@ export function QuoteDesk({ quote, edit, remove }: QuoteDeskProps) {
       <ReleaseStatus release={quote.releases[0]} />
       <ActionForm
         action={edit}
-        labels={formLabels}
         scope={`wortlaut-${position}`}
         names={{ text: t("press.quotes.words") }}
         className="stack w-full max-w-measure gap-4"
@@ -98,12 +96,7 @@ export function QuoteDesk({ quote, edit, remove }: QuoteDeskProps) {
         <SubmitButton kind="secondary">{t("press.quotes.save")}</SubmitButton>
       </ActionForm>
       <Row>
-        <ActionForm
-          action={remove}
-          labels={formLabels}
-          scope={`ohne-${position}`}
-          className="stack gap-2"
-        >
+        <ActionForm action={remove} scope={`ohne-${position}`} className="stack gap-2">
           <FormKey />
           <HiddenField name="quoteId" value={id} />
           <SubmitButton kind="secondary">

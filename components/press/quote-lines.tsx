@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -82,7 +81,6 @@ function NextStep({ quote, work, isFirst }: NextStepProps) {
         {without}
         <ActionForm
           action={work.remind}
-          labels={formLabels}
           scope={`erinnern-${quote.position}`}
           className="stack gap-4"
         >
@@ -111,7 +109,6 @@ function AskForm({ quote, action, kind }: AskFormProps) {
   return (
     <ActionForm
       action={action}
-      labels={formLabels}
       scope={`fragen-${quote.position}`}
       className="stack gap-4"
       names={{ email }}

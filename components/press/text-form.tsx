@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -25,7 +24,6 @@ export function TextForm({ action, press, quotes }: TextFormProps) {
     <>
       <ActionForm
         action={action}
-        labels={formLabels}
         names={{ title: t("press.form.title"), body: t("press.form.body") }}
         className="stack w-full max-w-measure gap-6"
       >

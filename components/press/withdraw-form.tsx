@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -14,11 +13,7 @@ type WithdrawFormProps = { action: FormAction; pressReleaseId: string; meetingId
 export function WithdrawPressForm({ action, pressReleaseId, meetingId }: WithdrawFormProps) {
   return (
     <div className="max-w-narrow">
-      <ActionForm
-        action={action}
-        labels={formLabels}
-        names={{ reason: t("press.withdraw.reason") }}
-      >
+      <ActionForm action={action} names={{ reason: t("press.withdraw.reason") }}>
         <FormKey />
         <HiddenField name="pressReleaseId" value={pressReleaseId} />
         <TextArea

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -13,7 +12,6 @@ export function CorrectForm({ action, token }: { action: FormAction; token: stri
   return (
     <ActionForm
       action={action}
-      labels={formLabels}
       names={names}
       scope="berichtigen"
       className="stack max-w-narrow gap-6"

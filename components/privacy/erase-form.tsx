@@ -1,7 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { CheckField } from "@/components/form/check-field";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Points } from "@/components/operator/chapter";
@@ -34,13 +33,7 @@ export function EraseForm({ action, token }: EraseFormProps) {
           ))}
         </Points>
       </div>
-      <ActionForm
-        action={action}
-        labels={formLabels}
-        names={names}
-        scope="loeschen"
-        className="stack gap-6"
-      >
+      <ActionForm action={action} names={names} scope="loeschen" className="stack gap-6">
         <FormKey />
         {token === undefined ? null : <HiddenField name="token" value={token} />}
         <CheckField name="confirm" label={names.confirm} />

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { UploadForm } from "@/components/files/upload-form";
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Details } from "@/components/ui/details";
@@ -63,7 +62,7 @@ function lineOf({ name, size, uploadedAt }: FileLine): string {
 function Remove({ file: { id, name }, action }: { file: FileLine; action: FormAction }) {
   return (
     <Details summary={t.rich("files.remove.open", { name, hidden })}>
-      <ActionForm action={action} labels={formLabels} scope={id} className="stack gap-4">
+      <ActionForm action={action} scope={id} className="stack gap-4">
         <FormKey />
         <HiddenField name="fileId" value={id} />
         <p>{t("files.remove.sure")}</p>

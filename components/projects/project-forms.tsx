@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -19,7 +18,7 @@ type HandInFormProps = { action: FormAction; item: HandInItem };
 export function HandInForm({ action, item }: HandInFormProps) {
   return (
     <Section id="neu" title={t("projects.handIn.new")}>
-      <ActionForm action={action} labels={formLabels} names={projectFieldNames}>
+      <ActionForm action={action} names={projectFieldNames}>
         <FormKey />
         <HiddenField name="agendaItemId" value={item.id} />
         <ProjectFields project={null} />
@@ -38,7 +37,6 @@ export function ChooseForm({ action, item }: HandInFormProps) {
     <Section as="aside" id="frueher" title={t("projects.handIn.earlier")}>
       <ActionForm
         action={action}
-        labels={formLabels}
         names={{ projectId: t("projects.handIn.earlierField") }}
         scope="frueher"
       >
@@ -63,12 +61,7 @@ type OwnProjectProps = { action: FormAction; project: ProjectView };
 /** What the city says of its project, to be changed. */
 export function EditForm({ action, project }: OwnProjectProps) {
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      names={projectFieldNames}
-      className="stack max-w-measure gap-6"
-    >
+    <ActionForm action={action} names={projectFieldNames} className="stack max-w-measure gap-6">
       <FormKey />
       <HiddenField name="projectId" value={project.id} />
       <HiddenField name="version" value={project.version} />
@@ -84,7 +77,7 @@ export function EditForm({ action, project }: OwnProjectProps) {
 export function WithdrawForm({ action, project }: OwnProjectProps) {
   return (
     <Details summary={t("projects.withdraw.open")}>
-      <ActionForm action={action} labels={formLabels} scope="rueckzug" className="stack gap-4">
+      <ActionForm action={action} scope="rueckzug" className="stack gap-4">
         <FormKey />
         <HiddenField name="projectId" value={project.id} />
         <HiddenField name="version" value={project.version} />

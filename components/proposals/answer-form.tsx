@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels, optionalMark } from "@/components/form/form-labels";
+import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -29,7 +29,6 @@ export function AnswerForm({ action, proposalId, city }: AnswerFormProps) {
       <p>{t("proposals.page.answerText")}</p>
       <ActionForm
         action={action}
-        labels={formLabels}
         names={{ answer: legend, word: t("proposals.page.wordLabel") }}
         scope={city.id}
         labelledBy={heading}
@@ -67,7 +66,7 @@ type WithdrawFormProps = { action: FormAction; proposalId: string };
 /** Takes a proposal back. */
 export function WithdrawForm({ action, proposalId }: WithdrawFormProps) {
   return (
-    <ActionForm action={action} labels={formLabels} scope="ende" className="stack gap-2">
+    <ActionForm action={action} scope="ende" className="stack gap-2">
       <FormKey />
       <HiddenField name="proposalId" value={proposalId} />
       <SubmitButton kind="secondary">{t("proposals.page.withdraw")}</SubmitButton>

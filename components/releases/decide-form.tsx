@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels, optionalMark } from "@/components/form/form-labels";
+import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { OnlyWhen } from "@/components/form/only-when";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -26,7 +26,6 @@ export function DecideForm({ action, subject, release }: DecideFormProps) {
   return (
     <ActionForm
       action={action}
-      labels={formLabels}
       names={{ text: t("releases.form.text"), name: t("releases.form.name") }}
       className="group/answer stack gap-8"
     >

@@ -1,7 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -34,7 +33,7 @@ export function ReminderForm({ action, kinds, person, token, saved }: ReminderFo
       {kinds.length === 0 ? (
         <p>{t("reminders.form.none")}</p>
       ) : (
-        <ActionForm action={action} labels={formLabels}>
+        <ActionForm action={action}>
           <FormKey />
           {token ? <HiddenField name="token" value={token} /> : null}
           <ChoiceField

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -23,7 +22,6 @@ export function ReplyForms({ reply, adopt, settle }: ReplyFormsProps) {
       {reply.choices.length > 0 ? (
         <ActionForm
           action={adopt}
-          labels={formLabels}
           names={{ attendanceId: t("replies.whose") }}
           scope={`adopt-${reply.id}`}
           className="stack max-w-measure gap-4"
@@ -45,7 +43,6 @@ export function ReplyForms({ reply, adopt, settle }: ReplyFormsProps) {
       ) : null}
       <ActionForm
         action={settle}
-        labels={formLabels}
         scope={`settle-${reply.id}`}
         className="flex flex-col items-start gap-2"
       >

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -13,7 +12,7 @@ type CodeFormProps = { action: FormAction; request: string; next: string };
 /** Takes the six digits of the mail. */
 export function CodeForm({ action, request, next }: CodeFormProps) {
   return (
-    <ActionForm action={action} labels={formLabels}>
+    <ActionForm action={action}>
       <FormKey />
       <HiddenField name="request" value={request} />
       <HiddenField name="next" value={next} />

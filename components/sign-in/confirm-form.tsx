@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -12,7 +11,7 @@ type ConfirmFormProps = { action: FormAction; request: string; token: string; ne
 /** The one button behind the link of a mail: opening the page alone changes nothing. */
 export function ConfirmForm({ action, request, token, next }: ConfirmFormProps) {
   return (
-    <ActionForm action={action} labels={formLabels}>
+    <ActionForm action={action}>
       <FormKey />
       <HiddenField name="request" value={request} />
       <HiddenField name="token" value={token} />

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -11,7 +10,7 @@ import { t } from "@/lib/i18n/words";
 /** Asks for an address and nothing else. */
 export function RequestForm({ action, next }: { action: FormAction; next: string }) {
   return (
-    <ActionForm action={action} labels={formLabels}>
+    <ActionForm action={action}>
       <FormKey />
       <HiddenField name="next" value={next} />
       <TextField

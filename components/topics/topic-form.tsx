@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels, optionalMark } from "@/components/form/form-labels";
+import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -26,12 +26,7 @@ export function TopicForm({ action, circleId, cities, ownCityId }: TopicFormProp
     cityId: t("topics.field.city"),
   };
   return (
-    <ActionForm
-      action={action}
-      labels={formLabels}
-      names={names}
-      className="stack max-w-measure gap-6"
-    >
+    <ActionForm action={action} names={names} className="stack max-w-measure gap-6">
       <FormKey />
       <HiddenField name="circleId" value={circleId} />
       <TextField name="title" label={names.title} maxLength={160} />

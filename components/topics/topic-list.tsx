@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { FormKey } from "@/components/form/form-key";
-import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Details } from "@/components/ui/details";
@@ -45,7 +44,7 @@ export function TopicList({ topics, drop }: TopicListProps) {
 function Drop({ topic: { id, title }, action }: { topic: TopicView; action: FormAction }) {
   return (
     <Details summary={t.rich("topics.dropOpen", { title, hidden })}>
-      <ActionForm action={action} labels={formLabels} className="stack gap-4" scope={id}>
+      <ActionForm action={action} className="stack gap-4" scope={id}>
         <FormKey />
         <HiddenField name="topicId" value={id} />
         <p>{t("topics.dropSure")}</p>
