@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Section } from "@/components/ui/section";
@@ -36,7 +35,6 @@ export function DeviceList({ id, devices, current, end, endOthers }: DeviceListP
       </ul>
       {devices.length > 1 ? (
         <ActionForm action={endOthers}>
-          <FormKey />
           <SubmitButton kind="secondary">{t("account.sessions.endOthers")}</SubmitButton>
         </ActionForm>
       ) : null}
@@ -67,7 +65,6 @@ function DeviceFacts({ device, isCurrent }: { device: Device; isCurrent: boolean
 function EndForm({ device, action }: { device: Device; action: FormAction }) {
   return (
     <ActionForm action={action} className="">
-      <FormKey />
       <HiddenField name="session" value={device.id} />
       <SubmitButton kind="secondary">
         {t.rich("account.sessions.end", {

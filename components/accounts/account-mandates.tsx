@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -81,7 +80,6 @@ function EndForm({ action, mandateId, words }: EndFormProps) {
         scope={mandateId}
         className="group/end stack max-w-narrow gap-6"
       >
-        <FormKey />
         <HiddenField name="mandateId" value={mandateId} />
         <ChoiceField
           name="when"

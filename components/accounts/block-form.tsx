@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -23,7 +22,6 @@ export function BlockForm({ action, userId }: BlockFormProps) {
           scope="sperren"
           className="stack max-w-narrow gap-6"
         >
-          <FormKey />
           <HiddenField name="userId" value={userId} />
           <TextField name="reason" label={names.reason} maxLength={300} />
           <SubmitButton kind="secondary">{t("accounts.block.submit")}</SubmitButton>
@@ -39,7 +37,6 @@ export function UnblockForm({ action, userId }: BlockFormProps) {
     <Section id="oeffnen" title={t("accounts.block.unblockTitle")} gap={16}>
       <p className="max-w-measure">{t("accounts.block.unblockText")}</p>
       <ActionForm action={action} scope="oeffnen">
-        <FormKey />
         <HiddenField name="userId" value={userId} />
         <SubmitButton kind="secondary">{t("accounts.block.unblock")}</SubmitButton>
       </ActionForm>

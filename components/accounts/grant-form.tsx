@@ -2,7 +2,6 @@ import { mandateNames } from "@/components/accounts/field-names";
 import { MandateFields, type Places } from "@/components/accounts/mandate-fields";
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -29,7 +28,6 @@ export function GrantForm({ action, userId, places }: GrantFormProps) {
         scope="mandat"
         className="group/mandate stack max-w-narrow gap-6"
       >
-        <FormKey />
         <HiddenField name="userId" value={userId} />
         <MandateFields places={places} />
         <DateField

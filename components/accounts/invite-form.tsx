@@ -1,7 +1,6 @@
 import { mandateNames } from "@/components/accounts/field-names";
 import { MandateFields, type Places } from "@/components/accounts/mandate-fields";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -30,7 +29,6 @@ export function InviteForm({ action, places, invitee }: InviteFormProps) {
   };
   return (
     <ActionForm action={action} names={names} className="group/mandate stack max-w-narrow gap-8">
-      <FormKey />
       {invitee ? <HiddenField name="officialId" value={invitee.officialId} /> : null}
       <Section id="wer" title={t("accounts.invite.person")}>
         <PersonFields names={names} invitee={invitee} />

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -38,7 +37,6 @@ export function JoinCard({ invitation, token, action }: JoinCardProps) {
       />
       <p className="max-w-measure">{t("accounts.join.next")}</p>
       <ActionForm action={action}>
-        <FormKey />
         <HiddenField name="token" value={token} />
         <Acts>
           <SubmitButton>{t("accounts.join.submit")}</SubmitButton>

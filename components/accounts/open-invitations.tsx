@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Details } from "@/components/ui/details";
@@ -77,7 +76,6 @@ type OneButtonProps = {
 function OneButton({ action, invitation, scope, text, children }: OneButtonProps) {
   return (
     <ActionForm action={action} scope={scope} className="stack gap-4">
-      <FormKey />
       <HiddenField name="invitationId" value={invitation.id} />
       {text ? <p>{text}</p> : null}
       <SubmitButton kind="secondary">{children}</SubmitButton>

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -25,7 +24,6 @@ export function ReviewForm({ action, last }: ReviewFormProps) {
           : t("accounts.access.neverReviewed")}
       </p>
       <ActionForm action={action}>
-        <FormKey />
         <Acts>
           <SubmitButton>{t("accounts.access.note")}</SubmitButton>
           <ButtonLink href="/access.csv">{t("accounts.access.csv")}</ButtonLink>

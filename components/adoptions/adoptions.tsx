@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
@@ -71,7 +70,6 @@ function Mark({ cities, subject, action }: MarkProps) {
       className="stack gap-4"
     >
       <h3 className="kern-heading-small">{t("adoptions.mark.title")}</h3>
-      <FormKey />
       <HiddenField name={subject.name} value={subject.value} />
       {only && others.length === 0 ? (
         <HiddenField name="cityId" value={only.id} />
@@ -103,7 +101,6 @@ function Revoke({ adoption, action }: { adoption: AdoptionView; action: FormActi
   return (
     <Details summary={t.rich("adoptions.revoke.open", { city, hidden })}>
       <ActionForm action={action} scope={adoption.id} className="stack gap-4">
-        <FormKey />
         <HiddenField name="adoptionId" value={adoption.id} />
         <p>{t("adoptions.revoke.sure", { city })}</p>
         <SubmitButton kind="secondary">{t("adoptions.revoke.submit", { city })}</SubmitButton>

@@ -1,6 +1,5 @@
 import { AnswerButton, AnswerChoice } from "@/components/appeals/answer-choice";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { Acts } from "@/components/ui/acts";
 import { Card } from "@/components/ui/card";
@@ -36,7 +35,6 @@ export function AnswerCard({ action, appealId, revision, response, earlier }: An
         scope={response.cityId}
         className="stack gap-4"
       >
-        <FormKey />
         <HiddenField name="appealId" value={appealId} />
         <HiddenField name="cityId" value={response.cityId} />
         <HiddenField name="revision" value={revision} />

@@ -1,6 +1,5 @@
 import { UploadForm } from "@/components/files/upload-form";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Line, Lines } from "@/components/ui/lines";
@@ -53,7 +52,6 @@ export function AppealFiles({ appeal: { slug, files }, desk }: AppealFilesProps)
 function Remove({ id, name, action }: { id: string; name: string; action: FormAction }) {
   return (
     <ActionForm action={action} scope={id} className="">
-      <FormKey />
       <HiddenField name="fileId" value={id} />
       <SubmitButton kind="tertiary">{t("appeals.files.remove", { name })}</SubmitButton>
     </ActionForm>

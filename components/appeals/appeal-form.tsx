@@ -3,7 +3,6 @@ import { AppealPreview } from "@/components/appeals/appeal-preview";
 import { AudienceFields, Reached } from "@/components/appeals/audience-fields";
 import { fieldNames } from "@/components/appeals/field-names";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { formLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -49,7 +48,6 @@ export function AppealForm({ action, draft, desk, missing = {} }: AppealFormProp
       names={fieldNames}
       className="page-flow"
     >
-      <FormKey />
       {draft ? (
         <>
           <HiddenField name="appealId" value={draft.id} />

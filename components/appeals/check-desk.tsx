@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormDetails } from "@/components/form/form-details";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -29,7 +28,6 @@ export function CheckDesk({ appeal, decide, ask }: CheckDeskProps) {
       {decide ? <Decide appeal={appeal} {...decide} /> : null}
       {ask ? (
         <ActionForm action={ask} scope="ask">
-          <FormKey />
           <HiddenField name="appealId" value={appeal.id} />
           <p className="text-quiet text-small">{t("appeals.check.askHint")}</p>
           <SubmitButton kind={decide ? "secondary" : "primary"}>
@@ -47,14 +45,12 @@ function Decide({ appeal, approve, giveBack }: DecideProps) {
   return (
     <>
       <ActionForm action={approve} scope="approve">
-        <FormKey />
         <HiddenField name="appealId" value={appeal.id} />
         <HiddenField name="version" value={appeal.version} />
         <p className="text-quiet text-small">{t("appeals.check.approveHint")}</p>
         <SubmitButton>{t("appeals.check.approve")}</SubmitButton>
       </ActionForm>
       <ActionForm action={giveBack} names={{ word: t("appeals.check.word") }} scope="return">
-        <FormKey />
         <HiddenField name="appealId" value={appeal.id} />
         <HiddenField name="version" value={appeal.version} />
         <FormDetails summary={t("appeals.check.return")}>

@@ -3,7 +3,6 @@ import { fieldNames } from "@/components/appeals/field-names";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckField } from "@/components/form/check-field";
 import { ChoiceField } from "@/components/form/choice-field";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -18,7 +17,6 @@ export function CorrectionForm({ action, appeal }: CorrectionFormProps) {
   return (
     <div className="max-w-narrow">
       <ActionForm action={action} names={fieldNames}>
-        <FormKey />
         <HiddenField name="appealId" value={appeal.id} />
         <HiddenField name="version" value={appeal.version} />
         <AppealFields values={appeal} />

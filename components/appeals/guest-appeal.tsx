@@ -4,7 +4,6 @@ import { AppealNotice } from "@/components/appeals/appeal-notice";
 import { AppealRequest } from "@/components/appeals/appeal-request";
 import { WhoAnswers } from "@/components/attendances/answering-fields";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { Acts } from "@/components/ui/acts";
 import { Card } from "@/components/ui/card";
@@ -60,7 +59,6 @@ function GuestAnswer({ appeal, response, token, action }: Omit<GuestAppealProps,
         action={action}
         className="group/answer stack gap-6"
       >
-        <FormKey />
         <HiddenField name="token" value={token} />
         <HiddenField name="revision" value={appeal.revisions[0]?.number ?? 1} />
         <AnswerChoice response={response} earlier={earlier} />

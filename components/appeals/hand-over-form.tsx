@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -26,7 +25,6 @@ export function HandOverForm({ action, appeal }: HandOverFormProps) {
       ) : null}
       <div className="max-w-narrow">
         <ActionForm action={action} names={names} scope="handOver">
-          <FormKey />
           <HiddenField name="appealId" value={appeal.id} />
           <TextField
             name="to"

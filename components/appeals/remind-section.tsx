@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Section } from "@/components/ui/section";
@@ -51,7 +50,6 @@ function Remind({ action, appeal, now }: Omit<RemindSectionProps, "reached">) {
   }
   return (
     <ActionForm action={action} className="">
-      <FormKey />
       <HiddenField name="appealId" value={appeal.id} />
       <SubmitButton kind="secondary">
         {t("appeals.remind.send", { count: appeal.counts.silent })}

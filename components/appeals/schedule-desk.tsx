@@ -1,7 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -30,7 +29,6 @@ export function ScheduleDesk({ appeal, schedule, recall }: ScheduleDeskProps) {
           {t("appeals.check.scheduled", { moment: longMoment(publishAt) })}
         </p>
         <ActionForm action={recall} scope="recall">
-          <FormKey />
           <HiddenField name="appealId" value={id} />
           <p className="text-quiet text-small">{t("appeals.check.recallHint")}</p>
           <SubmitButton kind="secondary">{t("appeals.check.recall")}</SubmitButton>
@@ -47,7 +45,6 @@ export function ScheduleDesk({ appeal, schedule, recall }: ScheduleDeskProps) {
   return (
     <Section id="spaeter" title={t("appeals.check.later")} gap={16}>
       <ActionForm action={schedule} names={names} scope="schedule">
-        <FormKey />
         <HiddenField name="appealId" value={id} />
         <HiddenField name="version" value={appeal.version} />
         <DateField name="on" legend={names.on} labels={dateLabels} />

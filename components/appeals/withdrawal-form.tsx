@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -15,7 +14,6 @@ export function WithdrawalForm({ action, appeal }: WithdrawalFormProps) {
   return (
     <div className="max-w-narrow">
       <ActionForm action={action} names={{ reason: t("appeals.withdraw.reason") }}>
-        <FormKey />
         <HiddenField name="appealId" value={appeal.id} />
         <HiddenField name="version" value={appeal.version} />
         <TextArea

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { CompanionFields, RepresentativeFields } from "@/components/attendances/guest-fields";
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
-import { FormKey } from "@/components/form/form-key";
 import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { OnlyWhen } from "@/components/form/only-when";
@@ -36,7 +35,6 @@ export function AnswerForm(props: AnswerFormProps) {
   const colleagues = official.city.officials.filter(({ id }) => id !== official.id);
   return (
     <ActionForm action={action} className="group/answer stack gap-8">
-      <FormKey />
       <HiddenField name={subject.name} value={subject.value} />
       <HiddenField name="version" value={invitation.version} />
       <ChoiceField

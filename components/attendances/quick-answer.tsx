@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -22,7 +21,6 @@ export function QuickAnswer(props: QuickAnswerProps) {
   const choice = answerPage.includes("?") ? "&" : "?";
   return (
     <ActionForm action={action} labelledBy={labelledBy} className="stack gap-4">
-      <FormKey />
       <HiddenField name="attendanceId" value={attendanceId} />
       <HiddenField name="version" value={version} />
       <input type="hidden" name="answer" value="ACCEPTED" />

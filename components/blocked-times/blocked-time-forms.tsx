@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
@@ -29,7 +28,6 @@ export function BlockedRuleForm({ action, cities }: FormProps) {
   return (
     <Section id="regel" title={t("blockedTimes.form.rule")}>
       <ActionForm action={action} names={names} scope="regel">
-        <FormKey />
         <CityField cities={cities} />
         <LabelField />
         <SelectField
@@ -77,7 +75,6 @@ export function BlockedDaysForm({ action, cities }: FormProps) {
   return (
     <Section id="tage" title={t("blockedTimes.form.days")}>
       <ActionForm action={action} names={names} scope="tage">
-        <FormKey />
         <CityField cities={cities} />
         <LabelField />
         <DateField name="startsOn" legend={names.startsOn} labels={dateLabels} />

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Details } from "@/components/ui/details";
@@ -26,7 +25,6 @@ export function BlockedTimeList({ city, remove }: BlockedTimeListProps) {
               <p className="font-semibold">{entry}</p>
               <Details summary={t.rich("blockedTimes.remove.open", { entry, hidden })}>
                 <ActionForm action={remove} className="stack gap-4" scope={blocked.id}>
-                  <FormKey />
                   <HiddenField name="blockedTimeId" value={blocked.id} />
                   <p>{t("blockedTimes.remove.sure")}</p>
                   <SubmitButton kind="secondary">

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { CarrierFields } from "@/components/bodies/carrier-fields";
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -72,7 +71,6 @@ type FormProps = BodyFormProps & {
 function BodyForm({ action, body, names, scope, children }: FormProps) {
   return (
     <ActionForm action={action} names={names} scope={scope} className="stack max-w-narrow gap-6">
-      <FormKey />
       <HiddenField name="bodyId" value={body.id} />
       <HiddenField name="version" value={body.version} />
       {children}

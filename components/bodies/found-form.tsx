@@ -1,7 +1,6 @@
 import { CarrierFields } from "@/components/bodies/carrier-fields";
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -19,7 +18,6 @@ export function FoundForm({ action, city }: FoundFormProps) {
   return (
     <Section id="eintragen" title={t("bodies.found.title")}>
       <ActionForm action={action} names={names} className="stack max-w-narrow gap-6">
-        <FormKey />
         <HiddenField name="cityId" value={city.cityId} />
         <HiddenField name="version" value={city.version} />
         <TextField name="name" label={names.name} maxLength={200} />

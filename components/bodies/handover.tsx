@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
-import { FormKey } from "@/components/form/form-key";
 import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -62,7 +61,6 @@ export function HandoverForm({ action, body, invites }: HandoverFormProps) {
   const names = { userId: t("bodies.handover.to"), word: t("bodies.handover.word") };
   return (
     <ActionForm action={action} names={names} className="stack max-w-narrow gap-6">
-      <FormKey />
       <HiddenField name="bodyId" value={id} />
       <ChoiceField
         name="userId"

@@ -3,7 +3,6 @@ import { WindowFields } from "@/components/calls/window-fields";
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { FormDetails } from "@/components/form/form-details";
-import { FormKey } from "@/components/form/form-key";
 import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { OnlyWhen } from "@/components/form/only-when";
@@ -138,7 +137,6 @@ function PlainForm({ action, subject, call, answer, scope, label, children }: Pl
 function Identity({ subject, call }: Pick<AnswerFormProps, "subject" | "call">) {
   return (
     <>
-      <FormKey />
       <HiddenField name={subject.name} value={subject.value} />
       <HiddenField name="version" value={call.version} />
     </>

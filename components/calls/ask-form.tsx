@@ -1,6 +1,5 @@
 import { WindowFields } from "@/components/calls/window-fields";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -27,7 +26,6 @@ type AskFormProps = {
 export function AskForm({ action, subject, cities, ownCities }: AskFormProps) {
   return (
     <ActionForm action={action} className="stack max-w-measure gap-8">
-      <FormKey />
       {subject ? (
         <HiddenField name={subject.field} value={subject.id} />
       ) : (

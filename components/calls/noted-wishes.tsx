@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -34,7 +33,6 @@ function Wish({ wish, drop }: { wish: NotedWish; drop: FormAction }) {
   const date = shortDate(meeting.startsAt, meeting.timeZone);
   return (
     <ActionForm action={drop} scope={id} className="stack gap-4">
-      <FormKey />
       <HiddenField name="wishId" value={id} />
       <div>
         <p className="font-semibold">

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -25,7 +24,6 @@ export function ResultForm({ action, call, isNext }: ResultFormProps) {
       gap={16}
     >
       <ActionForm action={action} scope="ergebnis" className="stack gap-6">
-        <FormKey />
         <HiddenField name="callId" value={call.id} />
         <HiddenField name="version" value={call.version} />
         <TextArea

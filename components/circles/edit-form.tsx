@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -20,7 +19,6 @@ export function EditForm({ action, circle }: EditFormProps) {
   const names = { name: t("circles.new.name") };
   return (
     <ActionForm action={action} names={names} className="stack max-w-measure gap-6">
-      <FormKey />
       <HiddenField name="circleId" value={circle.id} />
       <HiddenField name="version" value={circle.version} />
       <TextField name="name" label={names.name} defaultValue={circle.name} maxLength={120} />
@@ -53,7 +51,6 @@ export function DissolveForm({ action, circle, today }: DissolveFormProps) {
         labelledBy="aufloesen"
         className="stack max-w-measure gap-6"
       >
-        <FormKey />
         <HiddenField name="circleId" value={circle.id} />
         <HiddenField name="version" value={circle.version} />
         <DateField
@@ -90,7 +87,6 @@ export function ReopenForm({ action, circle, until }: ReopenFormProps) {
         labelledBy="zuruecknehmen"
         className="stack max-w-measure gap-6"
       >
-        <FormKey />
         <HiddenField name="circleId" value={circle.id} />
         <HiddenField name="version" value={circle.version} />
         <Acts>

@@ -2,7 +2,6 @@ import { cityRowNames } from "@/components/circles/city-row-names";
 import { CityRows } from "@/components/circles/city-rows";
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels } from "@/components/form/form-labels";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -29,7 +28,6 @@ export function FoundForm({ action, cities, today, rhythmMonths }: FoundFormProp
   };
   return (
     <ActionForm action={action} names={names} className="stack max-w-measure gap-6">
-      <FormKey />
       <CityRows
         legend={t("circles.new.cities")}
         hint={t("circles.new.citiesHint")}

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import type { FormAction } from "@/lib/form/state";
@@ -17,7 +16,6 @@ type RemindFormProps = {
 export function RemindForm({ action, meetingId, attendanceId, city, kind }: RemindFormProps) {
   return (
     <ActionForm action={action} className="">
-      <FormKey />
       <HiddenField name="meetingId" value={meetingId} />
       <HiddenField name="attendanceId" value={attendanceId} />
       <SubmitButton kind={kind}>{t("circles.answers.remind", { city })}</SubmitButton>

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -15,7 +14,6 @@ export function RhythmForm({ action, circle }: RhythmFormProps) {
   const names = { rhythmMonths: t("circles.rhythm.months") };
   return (
     <ActionForm action={action} names={names} className="stack max-w-measure gap-6">
-      <FormKey />
       <HiddenField name="circleId" value={circle.id} />
       <HiddenField name="version" value={circle.rhythmMonths} />
       <TextField

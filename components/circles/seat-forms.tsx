@@ -2,7 +2,6 @@ import { CityNames } from "@/components/cities/city-names";
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
@@ -38,7 +37,6 @@ export function SeatForm({ action, circleId, cities, meetings, today }: SeatForm
         labelledBy="aufnehmen"
         className="stack max-w-measure gap-6"
       >
-        <FormKey />
         <HiddenField name="circleId" value={circleId} />
         <CityNames cities={cities} />
         <TextField
@@ -86,7 +84,6 @@ export function ReleaseForm({ action, circleId, seats, meetings, today }: Releas
         labelledBy="verabschieden"
         className="stack max-w-measure gap-6"
       >
-        <FormKey />
         <HiddenField name="circleId" value={circleId} />
         <SelectField
           name="seatId"

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { DataTable } from "@/components/ui/data-table";
@@ -51,7 +50,6 @@ type UndoFormProps = {
 function UndoForm({ action, circleId, seat, what }: UndoFormProps) {
   return (
     <ActionForm action={action} scope={seat.id} className="stack gap-2">
-      <FormKey />
       <HiddenField name="circleId" value={circleId} />
       <HiddenField name="seatId" value={seat.id} />
       <HiddenField name="what" value={what} />

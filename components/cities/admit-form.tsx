@@ -3,7 +3,6 @@ import { TownHallFields } from "@/components/cities/town-hall-fields";
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -30,7 +29,6 @@ export function AdmitForm({ action, ags, isThere }: AdmitFormProps) {
   const kinds = Object.values(CityKind).filter((kind) => !(isThere && kind === "MUNICIPALITY"));
   return (
     <ActionForm action={action} names={names} className="group/admit stack max-w-narrow gap-8">
-      <FormKey />
       <HiddenField name="ags" value={ags} />
       <ChoiceField
         name="kind"

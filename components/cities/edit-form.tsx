@@ -1,6 +1,5 @@
 import { TownHallFields } from "@/components/cities/town-hall-fields";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -15,7 +14,6 @@ type EditFormProps = { action: FormAction; city: MembershipView };
 export function EditForm({ action, city }: EditFormProps) {
   return (
     <ActionForm action={action} names={names} className="stack max-w-narrow gap-6">
-      <FormKey />
       <HiddenField name="cityId" value={city.id} />
       <HiddenField name="version" value={city.version} />
       <TextField name="name" label={names.name} defaultValue={city.name} maxLength={120} />

@@ -1,7 +1,6 @@
 import { ImportDoubts } from "@/components/cities/import-doubts";
 import { ImportTable } from "@/components/cities/import-table";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -46,7 +45,6 @@ export function ImportPreview({ open, confirm, discard, now }: ImportPreviewProp
       <ImportTable rows={rows} wrong={wrong} />
       {counts.new + counts.changed + counts.doubtful > 0 ? (
         <ActionForm action={confirm} className="stack w-full gap-6" scope="uebernehmen">
-          <FormKey />
           <HiddenField name="importId" value={id} />
           <HiddenField name="shown" value={shown} />
           <ImportDoubts rows={rows} />
@@ -56,7 +54,6 @@ export function ImportPreview({ open, confirm, discard, now }: ImportPreviewProp
         </ActionForm>
       ) : null}
       <ActionForm action={discard} className="" scope="verwerfen">
-        <FormKey />
         <HiddenField name="importId" value={id} />
         <SubmitButton kind="secondary">{t("cityImport.preview.discard")}</SubmitButton>
       </ActionForm>

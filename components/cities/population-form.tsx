@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -22,7 +21,6 @@ export function PopulationForm({ action, city }: PopulationFormProps) {
   };
   return (
     <ActionForm action={action} names={names} className="stack max-w-narrow gap-6">
-      <FormKey />
       <HiddenField name="cityId" value={city.id} />
       <TextField
         name="population"

@@ -1,7 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
@@ -21,7 +20,6 @@ export function AgreementForm({ action, desk }: AgreementFormProps) {
   const everybody = { value: WHOLE_CIRCLE, label: t("commitments.new.wholeCircle") };
   return (
     <ActionForm action={action}>
-      <FormKey />
       <HiddenField name="circleId" value={desk.circle.id} />
       <HiddenField name="meetingId" value={desk.id} />
       <TextField

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -22,7 +21,6 @@ export function AssignForm({ action, desk, cityIds }: AssignFormProps) {
   const choices = people.map((one) => ({ value: one.id, label: one.inWords }));
   return (
     <ActionForm action={action}>
-      <FormKey />
       <HiddenField name="commitmentId" value={id} />
       <HiddenField name="version" value={version} />
       <ChoiceField

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { FormDetails } from "@/components/form/form-details";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -60,7 +59,6 @@ type AskedFieldsProps = Asked & { word: "CONFIRMED" | "REFUSED" };
 function AskedFields({ commitmentId, cityId, seen, word }: AskedFieldsProps) {
   return (
     <>
-      <FormKey />
       <HiddenField name="commitmentId" value={commitmentId} />
       <HiddenField name="cityId" value={cityId} />
       <HiddenField name="seen" value={seen} />

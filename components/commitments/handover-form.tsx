@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -20,7 +19,6 @@ type HandoverFormProps = {
 export function HandoverForm({ action, commitmentId, fromCityId, cities }: HandoverFormProps) {
   return (
     <ActionForm action={action} scope="handover">
-      <FormKey />
       <HiddenField name="commitmentId" value={commitmentId} />
       <HiddenField name="fromCityId" value={fromCityId} />
       <SelectField

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormDetails } from "@/components/form/form-details";
-import { FormKey } from "@/components/form/form-key";
 import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -83,7 +82,6 @@ type OfferFieldsProps = { offer: OpenOffer; word: "ACCEPT" | "DECLINE" | "WITHDR
 function OfferFields({ offer, word }: OfferFieldsProps) {
   return (
     <>
-      <FormKey />
       <HiddenField name="handoverId" value={offer.id} />
       <HiddenField name="word" value={word} />
     </>

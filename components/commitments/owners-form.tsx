@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
-import { FormKey } from "@/components/form/form-key";
 import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -20,7 +19,6 @@ export function OwnersForm({ action, desk }: OwnersFormProps) {
   const everybody = { value: WHOLE_CIRCLE, label: t("commitments.new.wholeCircle") };
   return (
     <ActionForm action={action}>
-      <FormKey />
       <HiddenField name="commitmentId" value={id} />
       <HiddenField name="version" value={version} />
       <ChoiceField

@@ -1,7 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -27,7 +26,6 @@ export function ReportForm({ action, commitment, isFirst }: ReportFormProps) {
   const isPostponed = status === "POSTPONED";
   return (
     <ActionForm action={action} scope="report">
-      <FormKey />
       <HiddenField name="commitmentId" value={id} />
       <HiddenField name="version" value={version} />
       <ChoiceField

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { FormDetails } from "@/components/form/form-details";
-import { FormKey } from "@/components/form/form-key";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { Acts } from "@/components/ui/acts";
@@ -38,7 +37,6 @@ export function AnswerForm({ action, check, note, children }: AnswerFormProps) {
           names={names}
           className="group/answer stack gap-6"
         >
-          <FormKey />
           {children}
           <Acts>
             <SubmitButton name="answer" value="RIGHT">

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -44,7 +43,6 @@ type OneButtonProps = { action: FormAction; hint: string; label: string; childre
 function OneButton({ action, hint, label, children }: OneButtonProps) {
   return (
     <ActionForm action={action} scope="buero" className="stack max-w-measure gap-4">
-      <FormKey />
       {children}
       <p className="text-quiet text-small">{hint}</p>
       <Acts>

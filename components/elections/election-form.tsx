@@ -1,7 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
@@ -25,7 +24,6 @@ const EMPTY_ROWS = 2;
 export function ElectionForm({ action, people, start }: ElectionFormProps) {
   return (
     <ActionForm action={action} names={fieldNames()} className="page-flow">
-      <FormKey />
       {start.id ? (
         <>
           <HiddenField name="electionId" value={start.id} />

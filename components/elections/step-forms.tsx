@@ -1,6 +1,5 @@
 import { Fragment } from "react";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -72,7 +71,6 @@ export function CancelForm({ action, election }: Stepping) {
 function Seen({ election }: Pick<Stepping, "election">) {
   return (
     <>
-      <FormKey />
       <HiddenField name="electionId" value={election.id} />
       <HiddenField name="version" value={election.version} />
     </>

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -31,7 +30,6 @@ export function VoteForm({ action, election, city, given }: VoteFormProps) {
   return (
     <ActionForm action={action} names={names} scope={city.id} className="stack max-w-measure gap-6">
       {given && election.votesUntil ? <Given vote={given} until={election.votesUntil} /> : null}
-      <FormKey />
       <HiddenField name="electionId" value={election.id} />
       <HiddenField name="cityId" value={city.id} />
       <ChoiceField

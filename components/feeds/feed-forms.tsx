@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Details } from "@/components/ui/details";
@@ -15,7 +14,6 @@ export function OpenFeedForm({ action }: { action: FormAction }) {
     <Stack>
       <p>{t("feeds.page.start")}</p>
       <ActionForm action={action}>
-        <FormKey />
         <div>
           <SubmitButton>{t("feeds.page.create")}</SubmitButton>
         </div>
@@ -62,7 +60,6 @@ function Confirmed({ summary, text, submit, action, children }: ConfirmedProps) 
   return (
     <Details summary={summary}>
       <ActionForm action={action} className="stack gap-4">
-        <FormKey />
         {children}
         <p>{text}</p>
         <div>

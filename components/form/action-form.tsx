@@ -1,3 +1,4 @@
+import { FormKey } from "@/components/form/form-key";
 import { formLabels } from "@/components/form/form-labels";
 import { SendingForm, type SendingFormProps } from "@/components/form/sending-form";
 import type { FormLabels } from "@/components/form/use-form";
@@ -7,7 +8,12 @@ type ActionFormProps = Omit<SendingFormProps, "labels"> & {
   labels?: FormLabels;
 };
 
-/** A form that sends to a server action, with scripts or without. */
-export function ActionForm({ labels = formLabels, ...form }: ActionFormProps) {
-  return <SendingForm {...form} labels={labels} />;
+/** A form that sends to a server action, with scripts or without, and sent twice does it once. */
+export function ActionForm({ labels = formLabels, children, ...form }: ActionFormProps) {
+  return (
+    <SendingForm {...form} labels={labels}>
+      <FormKey />
+      {children}
+    </SendingForm>
+  );
 }

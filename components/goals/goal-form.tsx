@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
@@ -36,7 +35,6 @@ export function GoalForm({ action, about }: GoalFormProps) {
   const goal = "goal" in about ? about.goal : null;
   return (
     <ActionForm action={action} names={names} className="stack max-w-measure gap-6">
-      <FormKey />
       {"goal" in about ? (
         <>
           <HiddenField name="goalId" value={about.goal.id} />

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { ChangeTable } from "@/components/holidays/change-table";
@@ -39,13 +38,11 @@ export function UploadPreview({ upload, comparison, confirm, discard, now }: Upl
       <Acts>
         {isRight ? (
           <ActionForm action={confirm} className="" scope="ersetzen">
-            <FormKey />
             <HiddenField name="uploadId" value={id} />
             <SubmitButton>{t("holidays.preview.confirm")}</SubmitButton>
           </ActionForm>
         ) : null}
         <ActionForm action={discard} className="" scope="verwerfen">
-          <FormKey />
           <HiddenField name="uploadId" value={id} />
           <SubmitButton kind="secondary">{t("holidays.preview.discard")}</SubmitButton>
         </ActionForm>

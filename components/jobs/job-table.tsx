@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { DataTable } from "@/components/ui/data-table";
@@ -69,7 +68,6 @@ function AskForm({ job, action }: { job: JobView; action: FormAction }) {
   if (job.wantedAt) return t("jobs.wanted", { moment: stamp(job.wantedAt) });
   return (
     <ActionForm action={action} scope={job.name} className="flex flex-col items-start gap-2">
-      <FormKey />
       <HiddenField name="job" value={job.name} />
       <SubmitButton kind="secondary">
         {t.rich(job.state === "failed" ? "jobs.again" : "jobs.start", {

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -124,7 +123,6 @@ function CallUp({ desk, start }: { desk: LeadDesk; start: FormAction }) {
     <>
       <Details summary={t("leading.agenda.other")}>
         <ActionForm key={current?.id} action={start} scope="call">
-          <FormKey />
           <HiddenField name="meetingId" value={desk.id} />
           <HiddenField name="current" value={current?.id ?? ""} />
           <SelectField

@@ -1,6 +1,5 @@
 import { CommitmentStatus } from "@/components/commitments/commitment-status";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -31,7 +30,6 @@ export function LeadAgreements(props: LeadAgreementsProps) {
           className="stack gap-4"
           names={{ line: t("leading.agreements.label") }}
         >
-          <FormKey />
           <HiddenField name="meetingId" value={meetingId} />
           {openItemId ? <HiddenField name="agendaItemId" value={openItemId} /> : null}
           <TextField

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { leftWords } from "@/components/leading/left-words";
@@ -80,7 +79,6 @@ function Next({ desk, start }: LeadHeadProps) {
   }
   return (
     <ActionForm key={next.id} action={start} className="stack gap-2" scope="next">
-      <FormKey />
       <HiddenField name="meetingId" value={id} />
       <HiddenField name="itemId" value={next.id} />
       <HiddenField name="current" value={current?.id ?? ""} />

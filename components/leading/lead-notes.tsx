@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { NoteField } from "@/components/leading/note-field";
@@ -45,7 +44,6 @@ function ItemNote({ item, readerId, timeZone, save, settle }: ItemNoteProps) {
   return (
     <div className="stack gap-6">
       <ActionForm action={save} scope={item.id} className="stack gap-4">
-        <FormKey />
         <HiddenField name="agendaItemId" value={item.id} />
         <HiddenField name="version" value={note?.version ?? 0} />
         <NoteField
@@ -104,7 +102,6 @@ function Beside({ beside, timeZone, settle }: BesideProps) {
           {beside.text || t("leading.notes.both.empty")}
         </blockquote>
         <ActionForm action={settle} scope={beside.id} className="stack gap-4">
-          <FormKey />
           <HiddenField name="versionId" value={beside.id} />
           <Acts>
             {(["JOIN", "TAKE", "LEAVE"] as const).map((choice) => (

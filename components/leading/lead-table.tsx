@@ -1,6 +1,5 @@
 import { CityTable } from "@/components/attendances/city-table";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -82,7 +81,6 @@ function AsAnswered({ desk, seat }: { desk: LeadDesk; seat: FormAction }) {
   if (expected.length === 0) return null;
   return (
     <ActionForm action={seat} scope="all" className="stack gap-2">
-      <FormKey />
       <HiddenField name="meetingId" value={desk.id} />
       {expected.map((one, index) => (
         <Row key={one.id} index={index} attendance={one}>
@@ -102,7 +100,6 @@ function Person({ attendance, meetingId, seat }: PersonProps) {
   const city = official.city.name;
   return (
     <ActionForm action={seat} scope={id} labelledBy={`person-${id}`} className="stack gap-2">
-      <FormKey />
       <HiddenField name="meetingId" value={meetingId} />
       <p id={`person-${id}`}>{personAndCity(official)}</p>
       <Row index={0} attendance={attendance}>

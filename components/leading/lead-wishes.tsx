@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -32,7 +31,6 @@ export function LeadWishes({ meetingId, item, cities, note, drop }: LeadWishesPr
           className="stack gap-4"
         >
           <p className="text-quiet text-small">{t("leading.wishes.hint")}</p>
-          <FormKey />
           <HiddenField name="meetingId" value={meetingId} />
           <HiddenField name="agendaItemId" value={item.id} />
           <SelectField
@@ -74,7 +72,6 @@ function Wish({ wish, drop }: { wish: LedItem["notedWishes"][number]; drop: Form
       scope={wish.id}
       className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2"
     >
-      <FormKey />
       <HiddenField name="wishId" value={wish.id} />
       <p>{t("leading.wishes.line", names)}</p>
       <SubmitButton kind="tertiary">

@@ -2,7 +2,6 @@ import { ActionForm } from "@/components/form/action-form";
 import { CheckField } from "@/components/form/check-field";
 import { DateField } from "@/components/form/date-field";
 import { Theirs } from "@/components/form/field-parts";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -46,7 +45,6 @@ export function AgendaForm({ action, desk, topics, toReview }: AgendaFormProps) 
         );
   return (
     <ActionForm action={action} names={fieldNames()}>
-      <FormKey />
       <HiddenField name="meetingId" value={desk.id} />
       <HiddenField name="version" value={desk.version} />
       <p>{t(standing.length > 0 ? "meetings.form.agendaEdit" : "meetings.form.agendaHint")}</p>

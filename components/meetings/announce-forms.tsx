@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -60,7 +59,6 @@ type FormProps = AnnounceProps & { submit: string; keep: string };
 function Form({ action, meeting, submit, keep }: FormProps) {
   return (
     <ActionForm action={action}>
-      <FormKey />
       <HiddenField name="meetingId" value={meeting.id} />
       <Acts>
         <SubmitButton>{submit}</SubmitButton>

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -15,7 +14,6 @@ export function CancelForm({ action, meeting }: CancelFormProps) {
   const names = { reason: t("meetings.manager.cancelling.reason") };
   return (
     <ActionForm action={action} names={names} className="stack max-w-measure gap-6">
-      <FormKey />
       <HiddenField name="meetingId" value={meeting.id} />
       <HiddenField name="version" value={meeting.version} />
       <TextArea
@@ -39,7 +37,6 @@ export function CancelForm({ action, meeting }: CancelFormProps) {
 export function DiscardForm({ action, meeting }: CancelFormProps) {
   return (
     <ActionForm action={action}>
-      <FormKey />
       <HiddenField name="meetingId" value={meeting.id} />
       <Acts>
         <SubmitButton>{t("meetings.manager.cancelling.discard")}</SubmitButton>

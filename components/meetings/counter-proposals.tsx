@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { Theirs } from "@/components/form/field-parts";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -62,7 +61,6 @@ function Decision({ proposal, version, action, isPast }: DecisionProps) {
   };
   return (
     <ActionForm action={action} scope={proposal.id} className="stack gap-2 pt-2">
-      <FormKey />
       <HiddenField name="proposalId" value={proposal.id} />
       <HiddenField name="version" value={version} />
       <Theirs name="decision" />

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -25,7 +24,6 @@ export function EditForm({ action, desk }: EditFormProps) {
   const others = hosting.filter(({ id }) => offered.every((body) => body.id !== id));
   return (
     <ActionForm action={action} names={fieldNames()} className="page-flow">
-      <FormKey />
       <HiddenField name="meetingId" value={desk.id} />
       <HiddenField name="version" value={desk.version} />
       <Section id="was" title={t("meetings.form.what")} className="max-w-measure">

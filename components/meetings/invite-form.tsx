@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { fieldNames } from "@/components/meetings/field-names";
@@ -21,7 +20,6 @@ type InviteFormProps = {
 export function InviteForm({ action, meetingId, cities, chosen }: InviteFormProps) {
   return (
     <ActionForm action={action} names={fieldNames()}>
-      <FormKey />
       <HiddenField name="meetingId" value={meetingId} />
       <OfficialField cities={cities} chosen={chosen} />
       <Acts>

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -20,7 +19,6 @@ type PresenceFormProps = { action: FormAction; desk: MeetingDesk; invited: reado
 export function PresenceForm({ action, desk, invited }: PresenceFormProps) {
   return (
     <ActionForm action={action} names={names(invited)}>
-      <FormKey />
       <HiddenField name="meetingId" value={desk.id} />
       <HiddenField name="version" value={desk.version} />
       <Lines>

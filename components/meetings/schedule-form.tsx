@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -29,7 +28,6 @@ export function ScheduleForm({ action, circle }: ScheduleFormProps) {
   const title = t("meetings.form.titleSuggestion");
   return (
     <ActionForm action={action} names={fieldNames()} className="page-flow">
-      <FormKey />
       <HiddenField name="circleId" value={circle.id} />
       <Section id="was" title={t("meetings.form.what")} className="max-w-measure">
         <WhenFields title={title} startsAt={null} durationMinutes={NINETY_MINUTES} />

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -39,7 +38,6 @@ export function LeaveForm({ action, city }: LeaveFormProps) {
         <a href="/accounts">{t("memberships.leave.accounts")}</a>
       </p>
       <ActionForm action={action} names={{ leftOn: legend }} scope="austritt">
-        <FormKey />
         <HiddenField name="cityId" value={city.id} />
         <HiddenField name="version" value={city.version} />
         <DateField
@@ -62,7 +60,6 @@ export function LeaveForm({ action, city }: LeaveFormProps) {
 export function StayForm({ action, city }: LeaveFormProps) {
   return (
     <ActionForm action={action} scope="bleiben">
-      <FormKey />
       <HiddenField name="cityId" value={city.id} />
       <HiddenField name="version" value={city.version} />
       <Acts>

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -18,7 +17,6 @@ export function ReturnForm({ action, city }: ReturnFormProps) {
   return (
     <Section id="rueckkehr" title={t("memberships.return.title")}>
       <ActionForm action={action} names={names}>
-        <FormKey />
         <HiddenField name="cityId" value={city.id} />
         <HiddenField name="version" value={city.version} />
         <DateField name="joinedOn" legend={names.joinedOn} labels={dateLabels} />

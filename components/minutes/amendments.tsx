@@ -1,7 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { Theirs } from "@/components/form/field-parts";
-import { FormKey } from "@/components/form/form-key";
 import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -80,7 +79,6 @@ type DecideFormProps = { action: FormAction; amendment: AmendmentView; version: 
 function DecideForm({ action, amendment, version }: DecideFormProps) {
   return (
     <ActionForm action={action} scope={amendment.id} className="stack gap-6">
-      <FormKey />
       <HiddenField name="amendmentId" value={amendment.id} />
       <HiddenField name="version" value={version} />
       <Theirs name="version" />

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { Theirs } from "@/components/form/field-parts";
-import { FormKey } from "@/components/form/form-key";
 import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -75,7 +74,6 @@ export function ChangeForm(props: FormProps & { part: Part; backHref: string }) 
 function Identity({ subject, version }: Pick<FormProps, "subject" | "version">) {
   return (
     <>
-      <FormKey />
       {Object.entries(subject).map(([name, value]) => (
         <HiddenField key={name} name={name} value={value} />
       ))}

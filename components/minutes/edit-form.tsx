@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -27,7 +26,6 @@ export function EditForm({ action, minutes }: EditFormProps) {
       names={Object.fromEntries(parts.map(({ part, label }) => [`text.${part}`, label]))}
       className="stack max-w-measure gap-6"
     >
-      <FormKey />
       <HiddenField name="meetingId" value={meeting.id} />
       <HiddenField name="version" value={version} />
       {parts.map(({ part, label, text }) => (

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -25,7 +24,6 @@ type DraftFormProps = { action: FormAction; meetingId: string; isFirst: boolean 
 export function DraftForm({ action, meetingId, isFirst }: DraftFormProps) {
   return (
     <ActionForm action={action} scope="entwurf" className="stack gap-4">
-      <FormKey />
       <HiddenField name="meetingId" value={meetingId} />
       {isFirst ? null : <p>{t("minutes.desk.againText")}</p>}
       <Acts>
@@ -53,7 +51,6 @@ function Draft({ minutes, actions }: ManagerDeskProps) {
     <Section id="umlauf" title={t("minutes.desk.circulateTitle")}>
       <p className="max-w-measure">{t("minutes.desk.circulateText")}</p>
       <ActionForm action={actions.circulate} className="stack gap-6">
-        <FormKey />
         <HiddenField name="meetingId" value={meeting.id} />
         <HiddenField name="version" value={version} />
         <TextField
@@ -90,7 +87,6 @@ function Circulated({ minutes, actions }: ManagerDeskProps) {
           <p className="max-w-measure">{t("minutes.desk.unremindedText")}</p>
           {missed.map(({ id, city }) => (
             <ActionForm key={id} action={actions.noteReminder} scope={id} className="stack gap-4">
-              <FormKey />
               <HiddenField name="meetingId" value={meeting.id} />
               <HiddenField name="cityId" value={city.id} />
               <Acts>
@@ -106,7 +102,6 @@ function Circulated({ minutes, actions }: ManagerDeskProps) {
         <Section id="abschliessen" title={t("minutes.desk.lockTitle")}>
           <p className="max-w-measure">{t("minutes.desk.lockText")}</p>
           <ActionForm action={actions.lock} scope="abschluss">
-            <FormKey />
             <HiddenField name="meetingId" value={meeting.id} />
             <Acts>
               <SubmitButton>{t("minutes.desk.lock")}</SubmitButton>

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
@@ -25,7 +24,6 @@ export function OfficialForm({ action, about }: OfficialFormProps) {
   const official = "official" in about ? about.official : null;
   return (
     <ActionForm action={action} names={officialNames} className="stack max-w-narrow gap-6">
-      <FormKey />
       {"official" in about ? (
         <>
           <HiddenField name="officialId" value={about.official.id} />

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -19,7 +18,6 @@ export function SuccessorForm({ action, official }: SuccessorFormProps) {
   const { id, termEndsOn } = official;
   return (
     <ActionForm action={action} names={officialNames} className="stack max-w-narrow gap-6">
-      <FormKey />
       <HiddenField name="officialId" value={id} />
       <DateField
         name="firstDay"

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { optionalMark } from "@/components/form/form-labels";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -18,7 +17,6 @@ const NAMES = {
 export function BarrierForm({ action }: { action: FormAction }) {
   return (
     <ActionForm action={action} names={NAMES}>
-      <FormKey />
       <TextArea name="what" label={NAMES.what} hint={t("operator.report.whatHint")} rows={6} />
       <TextField
         name="where"

@@ -1,6 +1,5 @@
 import { Prose } from "@/components/appeals/prose";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -62,7 +61,6 @@ export function LegalTextDesk(props: LegalTextDeskProps) {
             )}
           </Paper>
           <ActionForm action={publish} scope={`${page}-publish`}>
-            <FormKey />
             <HiddenField name="version" value={version} />
             <HiddenField name="page" value={page} />
             <SubmitButton kind="secondary">

@@ -1,6 +1,5 @@
 import { UploadForm } from "@/components/files/upload-form";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Section } from "@/components/ui/section";
@@ -37,7 +36,6 @@ export function LogoDesk({ isThere, network, version = 0, refusal, remove }: Log
       </div>
       {isThere ? (
         <ActionForm action={remove} scope="logo">
-          <FormKey />
           <HiddenField name="version" value={version} />
           <SubmitButton kind="tertiary">{t("settings.logo.remove")}</SubmitButton>
         </ActionForm>

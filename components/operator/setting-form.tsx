@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -25,7 +24,6 @@ export function SettingForm(props: FrameProps) {
   const { action, version = 0, scope, names, submit, kind = "secondary", children } = props;
   return (
     <ActionForm action={action} names={names} scope={scope} className="stack max-w-narrow gap-6">
-      <FormKey />
       <HiddenField name="version" value={version} />
       {children}
       <Acts>

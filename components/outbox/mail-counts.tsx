@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { SubmitButton } from "@/components/form/submit-button";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
@@ -12,7 +11,6 @@ export function MailCounts({ counts, retry }: { counts: Counts; retry: FormActio
       <p>{t("outbox.watch.counts", counts)}</p>
       {counts.failed > 1 ? (
         <ActionForm action={retry} scope="alle">
-          <FormKey />
           <SubmitButton kind="secondary">{t("outbox.watch.retryAll")}</SubmitButton>
         </ActionForm>
       ) : null}

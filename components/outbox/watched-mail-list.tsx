@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -84,7 +83,6 @@ function MailFate({ mail }: { mail: WatchedMail }) {
 function RetryForm({ mail, action }: { mail: WatchedMail; action: FormAction }) {
   return (
     <ActionForm action={action} scope={mail.id} className="flex flex-col items-start gap-2">
-      <FormKey />
       <HiddenField name="mailId" value={mail.id} />
       <SubmitButton kind="secondary">
         {t.rich("outbox.watch.retry", {

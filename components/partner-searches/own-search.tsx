@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Wanted } from "@/components/partner-searches/search-lines";
@@ -25,7 +24,6 @@ export function OwnSearch({ search, end }: OwnSearchProps) {
       </p>
       <Wanted search={search} />
       <ActionForm action={end} className="stack gap-2">
-        <FormKey />
         <HiddenField name="searchId" value={search.id} />
         <SubmitButton kind="secondary">{t("partnerSearches.end")}</SubmitButton>
       </ActionForm>

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
-import { FormKey } from "@/components/form/form-key";
 import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
@@ -27,7 +26,6 @@ export function PartnerSearchForm({ action, cities }: SearchFormProps) {
   };
   return (
     <ActionForm action={action} names={names} className="stack max-w-measure gap-6">
-      <FormKey />
       <CityChoice cities={cities} label={names.cityId} />
       <ChoiceField
         name="themes"

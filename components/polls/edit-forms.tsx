@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -26,7 +25,6 @@ export function DeadlineForm({
   const names = { answerBy: t("polls.new.answerBy") };
   return (
     <ActionForm action={action} names={names} scope="frist" labelledBy="frist" className={NARROW}>
-      <FormKey />
       <HiddenField name="pollId" value={poll.id} />
       <HiddenField name="version" value={poll.version} />
       <DateField
@@ -48,7 +46,6 @@ export function DateForm({ action, poll }: EditFormProps<{ id: string }>) {
   const names = { on: t("polls.new.on"), at: t("polls.new.at"), hour: t("polls.new.hour") };
   return (
     <ActionForm action={action} names={names} scope="termin" labelledBy="termin" className={NARROW}>
-      <FormKey />
       <HiddenField name="pollId" value={poll.id} />
       <p>{t("polls.editing.addHint")}</p>
       <DateField name="on" legend={names.on} labels={dateLabels} />
@@ -73,7 +70,6 @@ export function CancelPollForm({ action, poll }: EditFormProps<{ id: string }>) 
   const names = { reason: t("polls.cancelling.reason") };
   return (
     <ActionForm action={action} names={names} className={NARROW}>
-      <FormKey />
       <HiddenField name="pollId" value={poll.id} />
       <TextArea
         name="reason"

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { CheckField } from "@/components/form/check-field";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -32,7 +31,6 @@ export function FixForm({ action, poll, date, now }: FixFormProps) {
       </Seats>
       {answerBy ? <p>{t("polls.fixing.answerBy", { by: dateInWords(answerBy) })}</p> : null}
       <ActionForm action={action}>
-        <FormKey />
         <HiddenField name="pollId" value={poll.id} />
         <HiddenField name="dateId" value={date.id} />
         {refused.length > 0 ? (

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { type Fact, Facts } from "@/components/ui/facts";
@@ -45,7 +44,6 @@ export function PollDesk({ poll, silent, remind, now }: PollDeskProps) {
     <Section id="organisation" as="aside" title={t("polls.page.manage")} gap={16}>
       {silent.length > 0 && !isPastDeadline(poll, now) ? (
         <ActionForm action={remind} scope="erinnern" className="stack gap-2">
-          <FormKey />
           <HiddenField name="pollId" value={id} />
           <SubmitButton kind="secondary">
             {t("polls.page.remind", { cities: enumerate(silent) })}

@@ -1,7 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -31,7 +30,6 @@ export function PollForm({ action, circle, start }: PollFormProps) {
   const names = { ...fieldNames(), ...dateRowNames(), message: t("polls.new.message") };
   return (
     <ActionForm action={action} names={names} className="page-flow">
-      <FormKey />
       <HiddenField name="circleId" value={circle.id} />
       <Section id="termine" title={t("polls.new.dates")} className="max-w-measure">
         <p>{t("polls.new.datesHint")}</p>

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -83,7 +82,6 @@ export function CounterList({ ballots, action }: CounterListProps) {
 function Decision({ counter, action }: { counter: Counter; action: FormAction }) {
   return (
     <ActionForm action={action} scope={counter.id} labelledBy={counter.id} className="stack gap-4">
-      <FormKey />
       <HiddenField name="counterId" value={counter.id} />
       <Acts>
         <SubmitButton kind="secondary" name="intent" value="accept">

@@ -3,7 +3,6 @@ import { ActionForm } from "@/components/form/action-form";
 import { CheckField } from "@/components/form/check-field";
 import { ChoiceField } from "@/components/form/choice-field";
 import { DateField } from "@/components/form/date-field";
-import { FormKey } from "@/components/form/form-key";
 import { dateLabels, optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { OnlyWhen } from "@/components/form/only-when";
@@ -42,7 +41,6 @@ export function VoteForm(props: VoteFormProps) {
       names={fieldNames(dates)}
       className="group/answer stack max-w-[46rem] gap-8"
     >
-      <FormKey />
       <HiddenField name={subject.name} value={subject.value} />
       <HiddenField name="version" value={ballot.version} />
       {dates.map((date, index) => (

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -23,7 +22,6 @@ export function LeadForm({ action, pressReleaseId, city, lead }: LeadFormProps) 
       names={{ text: t("press.lead.text", { city: city.name }) }}
       className="stack w-full max-w-measure gap-4"
     >
-      <FormKey />
       <HiddenField name="pressReleaseId" value={pressReleaseId} />
       <HiddenField name="cityId" value={city.id} />
       <HiddenField name="version" value={lead?.version ?? 0} />

@@ -90,7 +90,6 @@ export function PhotoDesk({ photo, speakers, actions, isPublic }: PhotoDeskProps
             scope={`entfernen-${photo.id}`}
             className="stack gap-2"
           >
-            <FormKey />
             <HiddenField name="photoId" value={photo.id} />
             <SubmitButton kind="secondary">{t("press.photos.remove")}</SubmitButton>
           </ActionForm>
@@ -120,7 +119,6 @@ function DescribeForm({ photo, action }: { photo: PhotoView; action: FormAction 
       }}
       className="stack gap-4"
     >
-      <FormKey />
       <HiddenField name="photoId" value={photo.id} />
       <TextArea
         name="alternative"

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -38,7 +37,6 @@ export function PhotoPeople({ photo, speakers, actions }: PhotoPeopleProps) {
                   scope={`erinnern-${release.id}`}
                   className="stack gap-2"
                 >
-                  <FormKey />
                   <HiddenField name="releaseId" value={release.id} />
                   <SubmitButton kind="secondary">{t("press.photos.remind")}</SubmitButton>
                 </ActionForm>
@@ -65,7 +63,6 @@ function AskForm({ photo, speakers, actions }: PhotoPeopleProps) {
       names={{ name: t("press.photos.name"), email: t("press.photos.email") }}
       className="stack gap-4"
     >
-      <FormKey />
       <HiddenField name="photoId" value={photo.id} />
       <SelectField
         name="officialId"

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import type { FormAction } from "@/lib/form/state";
@@ -28,7 +27,6 @@ export function PublishStep({ action, press, missing }: PublishStepProps) {
   }
   return (
     <ActionForm action={action} scope="veroeffentlichen" className="stack gap-4">
-      <FormKey />
       <HiddenField name="pressReleaseId" value={press.id} />
       <HiddenField name="version" value={press.version} />
       <p className="text-small">{t("press.desk.publishText")}</p>
@@ -57,7 +55,6 @@ type DraftStepProps = { action: FormAction; meetingId: string };
 export function DraftStep({ action, meetingId }: DraftStepProps) {
   return (
     <ActionForm action={action} className="stack gap-4">
-      <FormKey />
       <HiddenField name="meetingId" value={meetingId} />
       <SubmitButton>{t("press.empty.draft")}</SubmitButton>
     </ActionForm>

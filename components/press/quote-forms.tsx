@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
@@ -33,7 +32,6 @@ export function NoteQuoteForm({ action, meetingId, speakers }: NoteFormProps) {
       }}
       className="stack w-full max-w-measure gap-6"
     >
-      <FormKey />
       <HiddenField name="meetingId" value={meetingId} />
       <TextArea
         name="text"
@@ -84,7 +82,6 @@ export function QuoteDesk({ quote, edit, remove }: QuoteDeskProps) {
         names={{ text: t("press.quotes.words") }}
         className="stack w-full max-w-measure gap-4"
       >
-        <FormKey />
         <HiddenField name="quoteId" value={id} />
         <HiddenField name="version" value={version} />
         <TextArea
@@ -97,7 +94,6 @@ export function QuoteDesk({ quote, edit, remove }: QuoteDeskProps) {
       </ActionForm>
       <Row>
         <ActionForm action={remove} scope={`ohne-${position}`} className="stack gap-2">
-          <FormKey />
           <HiddenField name="quoteId" value={id} />
           <SubmitButton kind="secondary">
             {t("press.desk.without")}

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -84,7 +83,6 @@ function NextStep({ quote, work, isFirst }: NextStepProps) {
           scope={`erinnern-${quote.position}`}
           className="stack gap-4"
         >
-          <FormKey />
           <HiddenField name="releaseId" value={release.id} />
           <SubmitButton kind={kind}>
             {t("press.desk.remind")}
@@ -113,7 +111,6 @@ function AskForm({ quote, action, kind }: AskFormProps) {
       className="stack gap-4"
       names={{ email }}
     >
-      <FormKey />
       <HiddenField name="quoteId" value={quote.id} />
       <HiddenField name="version" value={quote.version} />
       {quote.official ? null : (

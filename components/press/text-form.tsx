@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -27,7 +26,6 @@ export function TextForm({ action, press, quotes }: TextFormProps) {
         names={{ title: t("press.form.title"), body: t("press.form.body") }}
         className="stack w-full max-w-measure gap-6"
       >
-        <FormKey />
         <HiddenField name="pressReleaseId" value={press.id} />
         <HiddenField name="version" value={press.version} />
         <TextField

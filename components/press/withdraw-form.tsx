@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -14,7 +13,6 @@ export function WithdrawPressForm({ action, pressReleaseId, meetingId }: Withdra
   return (
     <div className="max-w-narrow">
       <ActionForm action={action} names={{ reason: t("press.withdraw.reason") }}>
-        <FormKey />
         <HiddenField name="pressReleaseId" value={pressReleaseId} />
         <TextArea
           name="reason"

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -16,7 +15,6 @@ export function CorrectForm({ action, token }: { action: FormAction; token: stri
       scope="berichtigen"
       className="stack max-w-narrow gap-6"
     >
-      <FormKey />
       <HiddenField name="token" value={token} />
       <TextArea
         name="wrong"

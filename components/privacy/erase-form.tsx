@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { CheckField } from "@/components/form/check-field";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Points } from "@/components/operator/chapter";
@@ -34,7 +33,6 @@ export function EraseForm({ action, token }: EraseFormProps) {
         </Points>
       </div>
       <ActionForm action={action} names={names} scope="loeschen" className="stack gap-6">
-        <FormKey />
         {token === undefined ? null : <HiddenField name="token" value={token} />}
         <CheckField name="confirm" label={names.confirm} />
         <SubmitButton kind="secondary">{t("privacy.erase.submit")}</SubmitButton>

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { UploadForm } from "@/components/files/upload-form";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Details } from "@/components/ui/details";
@@ -63,7 +62,6 @@ function Remove({ file: { id, name }, action }: { file: FileLine; action: FormAc
   return (
     <Details summary={t.rich("files.remove.open", { name, hidden })}>
       <ActionForm action={action} scope={id} className="stack gap-4">
-        <FormKey />
         <HiddenField name="fileId" value={id} />
         <p>{t("files.remove.sure")}</p>
         <SubmitButton kind="secondary">

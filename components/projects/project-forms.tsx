@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -19,7 +18,6 @@ export function HandInForm({ action, item }: HandInFormProps) {
   return (
     <Section id="neu" title={t("projects.handIn.new")}>
       <ActionForm action={action} names={projectFieldNames}>
-        <FormKey />
         <HiddenField name="agendaItemId" value={item.id} />
         <ProjectFields project={null} />
         <Acts>
@@ -40,7 +38,6 @@ export function ChooseForm({ action, item }: HandInFormProps) {
         names={{ projectId: t("projects.handIn.earlierField") }}
         scope="frueher"
       >
-        <FormKey />
         <HiddenField name="agendaItemId" value={item.id} />
         <SelectField
           name="projectId"
@@ -62,7 +59,6 @@ type OwnProjectProps = { action: FormAction; project: ProjectView };
 export function EditForm({ action, project }: OwnProjectProps) {
   return (
     <ActionForm action={action} names={projectFieldNames} className="stack max-w-measure gap-6">
-      <FormKey />
       <HiddenField name="projectId" value={project.id} />
       <HiddenField name="version" value={project.version} />
       <ProjectFields project={project} />
@@ -78,7 +74,6 @@ export function WithdrawForm({ action, project }: OwnProjectProps) {
   return (
     <Details summary={t("projects.withdraw.open")}>
       <ActionForm action={action} scope="rueckzug" className="stack gap-4">
-        <FormKey />
         <HiddenField name="projectId" value={project.id} />
         <HiddenField name="version" value={project.version} />
         <p>{t("projects.withdraw.sure")}</p>

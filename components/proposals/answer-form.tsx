@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
-import { FormKey } from "@/components/form/form-key";
 import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -33,7 +32,6 @@ export function AnswerForm({ action, proposalId, city }: AnswerFormProps) {
         scope={city.id}
         labelledBy={heading}
       >
-        <FormKey />
         <HiddenField name="proposalId" value={proposalId} />
         <HiddenField name="cityId" value={city.id} />
         <ChoiceField
@@ -67,7 +65,6 @@ type WithdrawFormProps = { action: FormAction; proposalId: string };
 export function WithdrawForm({ action, proposalId }: WithdrawFormProps) {
   return (
     <ActionForm action={action} scope="ende" className="stack gap-2">
-      <FormKey />
       <HiddenField name="proposalId" value={proposalId} />
       <SubmitButton kind="secondary">{t("proposals.page.withdraw")}</SubmitButton>
     </ActionForm>

@@ -1,7 +1,6 @@
 import { cityRowNames } from "@/components/circles/city-row-names";
 import { CityRows } from "@/components/circles/city-rows";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -39,7 +38,6 @@ export function ProposeForm(props: ProposeFormProps) {
   };
   return (
     <ActionForm action={action} names={names} className="stack max-w-measure gap-6">
-      <FormKey />
       <Proposer label={names.fromCityId} proposers={proposers} />
       <SelectField
         name="circleId"

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
-import { FormKey } from "@/components/form/form-key";
 import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { OnlyWhen } from "@/components/form/only-when";
@@ -29,7 +28,6 @@ export function DecideForm({ action, subject, release }: DecideFormProps) {
       names={{ text: t("releases.form.text"), name: t("releases.form.name") }}
       className="group/answer stack gap-8"
     >
-      <FormKey />
       <HiddenField name={subject.name} value={subject.value} />
       <ChoiceField
         name="answer"

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -34,7 +33,6 @@ export function ReminderForm({ action, kinds, person, token, saved }: ReminderFo
         <p>{t("reminders.form.none")}</p>
       ) : (
         <ActionForm action={action}>
-          <FormKey />
           {token ? <HiddenField name="token" value={token} /> : null}
           <ChoiceField
             name="kinds"

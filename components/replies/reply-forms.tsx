@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -26,7 +25,6 @@ export function ReplyForms({ reply, adopt, settle }: ReplyFormsProps) {
           scope={`adopt-${reply.id}`}
           className="stack max-w-measure gap-4"
         >
-          <FormKey />
           <HiddenField name="mailId" value={reply.id} />
           <SelectField
             name="attendanceId"
@@ -46,7 +44,6 @@ export function ReplyForms({ reply, adopt, settle }: ReplyFormsProps) {
         scope={`settle-${reply.id}`}
         className="flex flex-col items-start gap-2"
       >
-        <FormKey />
         <HiddenField name="mailId" value={reply.id} />
         <SubmitButton kind="secondary">{t.rich("replies.settle", words)}</SubmitButton>
       </ActionForm>

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -13,7 +12,6 @@ type CodeFormProps = { action: FormAction; request: string; next: string };
 export function CodeForm({ action, request, next }: CodeFormProps) {
   return (
     <ActionForm action={action}>
-      <FormKey />
       <HiddenField name="request" value={request} />
       <HiddenField name="next" value={next} />
       <TextField

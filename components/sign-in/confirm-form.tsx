@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
@@ -12,7 +11,6 @@ type ConfirmFormProps = { action: FormAction; request: string; token: string; ne
 export function ConfirmForm({ action, request, token, next }: ConfirmFormProps) {
   return (
     <ActionForm action={action}>
-      <FormKey />
       <HiddenField name="request" value={request} />
       <HiddenField name="token" value={token} />
       <HiddenField name="next" value={next} />

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -11,7 +10,6 @@ import { t } from "@/lib/i18n/words";
 export function RequestForm({ action, next }: { action: FormAction; next: string }) {
   return (
     <ActionForm action={action}>
-      <FormKey />
       <HiddenField name="next" value={next} />
       <TextField
         name="email"

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
@@ -27,7 +26,6 @@ export function TopicForm({ action, circleId, cities, ownCityId }: TopicFormProp
   };
   return (
     <ActionForm action={action} names={names} className="stack max-w-measure gap-6">
-      <FormKey />
       <HiddenField name="circleId" value={circleId} />
       <TextField name="title" label={names.title} maxLength={160} />
       <TextArea name="note" label={names.note} optional={optionalMark} rows={3} maxLength={500} />

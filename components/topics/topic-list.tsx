@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
-import { FormKey } from "@/components/form/form-key";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Details } from "@/components/ui/details";
@@ -45,7 +44,6 @@ function Drop({ topic: { id, title }, action }: { topic: TopicView; action: Form
   return (
     <Details summary={t.rich("topics.dropOpen", { title, hidden })}>
       <ActionForm action={action} className="stack gap-4" scope={id}>
-        <FormKey />
         <HiddenField name="topicId" value={id} />
         <p>{t("topics.dropSure")}</p>
         <SubmitButton kind="secondary">{t.rich("topics.drop", { title, hidden })}</SubmitButton>
