@@ -1,5 +1,6 @@
 import { type CityFacts, FACTS, type Fact } from "@/lib/cities/facts";
-import { folded, type ReadRow } from "@/lib/cities/lines";
+import { ALIKE, letterGroups, likenessOf, nameKey } from "@/lib/cities/likeness";
+import type { ReadRow } from "@/lib/cities/lines";
 
 /** A city as it stands, with the rows behind its facts. */
 export type KnownCity = {
@@ -49,8 +50,6 @@ type Standing = {
   today: string;
 };
 
-// Share of common letter groups from which two names may be the same typed wrong (0 to 1).
-const ALIKE = 0.5;
 const MOST_CHOICES = 5;
 
 /** Gives each row its state beside what is known; what somebody chose for a line counts as the row's word. */
@@ -205,26 +204,6 @@ function similarCities(facts: CityFacts, index: Index): KnownCity[] {
 
 function asChoice({ facts }: KnownCity): Choice {
   return { kind: "city", slug: facts.slug ?? "", name: facts.name ?? "" };
-}
-
-function nameKey({ name, state }: { name: string | null; state: string | null }): string {
-  return `${folded(plainName(name ?? ""))} ${state}`;
-}
-
-/** "Stendal, Hansestadt" → "Stendal": the register adds how a town calls itself. */
-export function plainName(name: string): string {
-  return name.split(",")[0] ?? name;
-}
-
-function letterGroups(name: string): Set<string> {
-  const padded = `  ${folded(name)} `;
-  return new Set(Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3)));
-}
-
-function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string> = new Set()): number {
-  let shared = 0;
-  for (const group of one) if (other.has(group)) shared++;
-  return shared / (one.size + other.size - shared);
 }
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
