@@ -1,6 +1,7 @@
 import { Line, Lines, LineTitle } from "@/components/ui/lines";
 import { Pager } from "@/components/ui/pager";
-import type { AppealLine, DraftLine } from "@/lib/appeals/queries";
+import type { DraftLine } from "@/lib/appeals/list-drafts";
+import type { AppealLine } from "@/lib/appeals/queries";
 import { t } from "@/lib/i18n/words";
 import { fullName } from "@/lib/people/names";
 import { recently, shortDate } from "@/lib/time";

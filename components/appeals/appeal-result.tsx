@@ -1,6 +1,6 @@
 import { DataTable } from "@/components/ui/data-table";
 import { ResultBar, ResultSwatch } from "@/components/ui/result-bar";
-import type { AnswerCounts } from "@/lib/appeals/queries";
+import type { AnswerCounts } from "@/lib/appeals/count-answers";
 import { RESPONSE_STATES, type ResponseState } from "@/lib/appeals/rules";
 import { resultInWords } from "@/lib/appeals/wording";
 import { t } from "@/lib/i18n/words";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { draftAppeal } from "@/lib/appeals/draft-appeal";
 import { editAppeal } from "@/lib/appeals/edit-appeal";
-import { listDrafts, readAppealToWrite } from "@/lib/appeals/queries";
+import { listDrafts, readAppealToWrite } from "@/lib/appeals/list-drafts";
 import { db } from "@/lib/db";
 import { Outdated } from "@/lib/errors";
 import { appealText, draft, published } from "@/lib/testing/appeals";

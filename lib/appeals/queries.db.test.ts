@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { listDrafts, readAppealToWrite } from "@/lib/appeals/list-drafts";
 import { listResponses } from "@/lib/appeals/list-responses";
 import {
   countAddressed,
   listAppeals,
   listAppealsToRead,
-  listDrafts,
   listEndorsingCities,
   listOwnResponses,
   pagesOfCities,
   readAppeal,
-  readAppealToWrite,
   readLatestAppeal,
 } from "@/lib/appeals/queries";
 import { db } from "@/lib/db";

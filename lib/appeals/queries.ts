@@ -1,8 +1,8 @@
 import "server-only";
+import { type AnswerCounts, countAnswers, NONE } from "@/lib/appeals/count-answers";
 import { type AppealAsWritten, text } from "@/lib/appeals/standing";
 import { type OwnResponse, ownResponse } from "@/lib/appeals/views";
 import { type Actor, citiesOf } from "@/lib/auth/actor";
-import { can } from "@/lib/auth/policy";
 import { appealsVisibleTo } from "@/lib/auth/scope";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
@@ -15,49 +15,6 @@ export async function countAddressed(appealId: string): Promise<number> {
   return db.appealResponse.count({
     where: { appeal: { AND: [{ id: appealId }, appealsVisibleTo(null)] } },
   });
-}
-
-/** Counts of cities by what they said; never of people. */
-export type AnswerCounts = {
-  addressed: number;
-  pledged: number;
-  endorsed: number;
-  read: number;
-  declined: number;
-  open: number;
-  /** Of the open ones, those that never said anything and took nothing back. */
-  silent: number;
-  /** Of those that carry it, how many said so of a text that meant something else. */
-  earlier: number;
-};
-
-const NONE: AnswerCounts = {
-  addressed: 0,
-  pledged: 0,
-  endorsed: 0,
-  read: 0,
-  declined: 0,
-  open: 0,
-  silent: 0,
-  earlier: 0,
-};
-
-async function countAnswers(appealIds: readonly string[]): Promise<Map<string, AnswerCounts>> {
-  const rows = await db.$queryRaw<(AnswerCounts & { appealId: string })[]>`
-    SELECT appeal_id AS "appealId", count(*)::int AS addressed,
-      count(*) FILTER (WHERE answer = 'PLEDGED')::int AS pledged,
-      count(*) FILTER (WHERE answer = 'ENDORSED')::int AS endorsed,
-      count(*) FILTER (WHERE answer = 'DECLINED')::int AS declined,
-      count(*) FILTER (WHERE answer IS NULL AND read_at IS NOT NULL)::int AS read,
-      count(*) FILTER (WHERE answer IS NULL AND read_at IS NULL)::int AS open,
-      count(*) FILTER (WHERE answer IS NULL AND read_at IS NULL AND revoked_at IS NULL)::int AS silent,
-      count(*) FILTER (WHERE answer IN ('ENDORSED', 'PLEDGED') AND revision < meant.since)::int AS earlier
-    FROM appeal_response
-    LEFT JOIN (
-      SELECT appeal_id, max(number) AS since FROM appeal_revision WHERE changes_meaning GROUP BY appeal_id
-    ) AS meant USING (appeal_id)
-    WHERE appeal_id = ANY(${[...appealIds]}::uuid[]) GROUP BY appeal_id`;
-  return new Map(rows.map(({ appealId, ...counts }) => [appealId, counts]));
 }
 
 const line = {
@@ -114,51 +71,6 @@ export async function readLatestAppeal(): Promise<Omit<AppealLine, "counts"> | n
     select: line,
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
   });
-}
-
-const draftLine = {
-  id: true,
-  slug: true,
-  title: true,
-  editedAt: true,
-  author: line.author,
-} satisfies Prisma.AppealSelect;
-
-export type DraftLine = Prisma.AppealGetPayload<{ select: typeof draftLine }>;
-
-/** Drafts, last edited first; for spokespersons only, nobody else gets any. */
-export async function listDrafts(actor: Actor): Promise<DraftLine[]> {
-  if (!can(actor, "appeal.write", null)) return [];
-  return db.appeal.findMany({
-    where: { AND: [appealsVisibleTo(actor), { publishedAt: null }] },
-    select: draftLine,
-    orderBy: { editedAt: "desc" },
-    take: 50,
-  });
-}
-
-/** Drafts somebody else wrote that wait for a check the actor may make, the longest waiting first. */
-export async function listDraftsToCheck(actor: Actor): Promise<DraftLine[]> {
-  const drafts = await db.appeal.findMany({
-    where: {
-      AND: [{ publishedAt: null, checkAskedAt: { not: null } }, appealsVisibleTo(actor)],
-    },
-    select: { ...draftLine, authorId: true, version: true, checkedVersion: true },
-    orderBy: { checkAskedAt: "asc" },
-    take: 50,
-  });
-  return drafts.filter(
-    (draft) => can(actor, "appeal.check", draft) && draft.checkedVersion !== draft.version,
-  );
-}
-
-/** The text for the writing desk, or null when the actor may not write. */
-export async function readAppealToWrite(
-  actor: Actor,
-  slug: string,
-): Promise<AppealAsWritten | null> {
-  if (!can(actor, "appeal.write", null)) return null;
-  return db.appeal.findFirst({ where: { AND: [{ slug }, appealsVisibleTo(actor)] }, select: text });
 }
 
 const shown = {

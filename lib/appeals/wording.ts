@@ -1,4 +1,4 @@
-import type { AnswerCounts } from "@/lib/appeals/queries";
+import type { AnswerCounts } from "@/lib/appeals/count-answers";
 import { enumerate, t } from "@/lib/i18n/words";
 import { fullName } from "@/lib/people/names";
 import { shortDate, stamp } from "@/lib/time";

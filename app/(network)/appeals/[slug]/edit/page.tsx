@@ -5,7 +5,7 @@ import { AppealForm } from "@/components/appeals/appeal-form";
 import { CorrectionForm } from "@/components/appeals/correction-form";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
-import { readAppealToWrite } from "@/lib/appeals/queries";
+import { readAppealToWrite } from "@/lib/appeals/list-drafts";
 import { readAudienceDesk } from "@/lib/appeals/read-audience";
 import { missingIn } from "@/lib/appeals/rules";
 import { returnedInWords } from "@/lib/appeals/wording";

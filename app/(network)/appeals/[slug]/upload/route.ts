@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { addAppealFile } from "@/lib/appeals/add-appeal-file";
-import { readAppealToWrite } from "@/lib/appeals/queries";
+import { readAppealToWrite } from "@/lib/appeals/list-drafts";
 import { addAppealFileSchema } from "@/lib/appeals/schema";
 import { currentActor } from "@/lib/auth/session";
 import { Refused } from "@/lib/errors";
