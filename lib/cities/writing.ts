@@ -6,6 +6,8 @@ import { freeSlug } from "@/lib/cities/register";
 import type { Tx } from "@/lib/db";
 import { calendarDay, readDay } from "@/lib/time";
 
+type Fresh = { facts: JudgedRow["facts"]; id: string; bodyId: string };
+
 /** Enters the new cities of an import with membership, coordination body, carrier and head where said; gives their ids. At most seven statements. */
 export async function enterNewCities(
   tx: Tx,
@@ -16,6 +18,14 @@ export async function enterNewCities(
     .filter(({ verdict }) => verdict.state === "new")
     .map(({ facts }) => ({ facts, id: randomUUID(), bodyId: randomUUID() }));
   if (fresh.length === 0) return [];
+  await enterCities(tx, fresh);
+  await enterMemberships(tx, fresh, now);
+  await enterBodies(tx, fresh);
+  await enterHeads(tx, fresh);
+  return fresh.map(({ id }) => id);
+}
+
+async function enterCities(tx: Tx, fresh: readonly Fresh[]): Promise<void> {
   const taken = new Set(
     (await tx.city.findMany({ select: { slug: true } })).map(({ slug }) => slug),
   );
@@ -39,6 +49,9 @@ export async function enterNewCities(
       };
     }),
   });
+}
+
+async function enterMemberships(tx: Tx, fresh: readonly Fresh[], now: Date): Promise<void> {
   await tx.networkMembership.createMany({
     data: fresh.map(({ id, facts }) => ({
       cityId: id,
@@ -47,6 +60,9 @@ export async function enterNewCities(
       cohort: facts.cohort ? Number(facts.cohort) : null,
     })),
   });
+}
+
+async function enterBodies(tx: Tx, fresh: readonly Fresh[]): Promise<void> {
   const bodied = fresh.filter(({ facts }) => facts.body ?? facts.carrier);
   await tx.coordinationBody.createMany({
     data: bodied.map(({ id, bodyId, facts }) => ({
@@ -61,6 +77,9 @@ export async function enterNewCities(
         : [],
     ),
   });
+}
+
+async function enterHeads(tx: Tx, fresh: readonly Fresh[]): Promise<void> {
   await tx.official.createMany({
     data: fresh.flatMap(({ id, facts }) =>
       facts.officeTitle
@@ -74,7 +93,6 @@ export async function enterNewCities(
         : [],
     ),
   });
-  return fresh.map(({ id }) => id);
 }
 
 async function placesOf(tx: Tx, keys: string[]) {
