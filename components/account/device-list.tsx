@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
+import { hidden } from "@/components/ui/hidden";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import type { FormAction } from "@/lib/form/state";
@@ -69,7 +70,7 @@ function EndForm({ device, action }: { device: Device; action: FormAction }) {
       <SubmitButton kind="secondary">
         {t.rich("account.sessions.end", {
           device: nameOf(device),
-          hidden: (words) => <span className="sr-only">{words}</span>,
+          hidden,
         })}
       </SubmitButton>
     </ActionForm>

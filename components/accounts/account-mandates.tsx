@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { ChoiceField } from "@/components/form/choice-field";
 import { DateField } from "@/components/form/date-field";
@@ -7,6 +6,7 @@ import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { Details } from "@/components/ui/details";
+import { hidden } from "@/components/ui/hidden";
 import { Line, Lines, LineTitle } from "@/components/ui/lines";
 import { Section } from "@/components/ui/section";
 import type { AccountLine, MandateLine } from "@/lib/accounts/views";
@@ -105,8 +105,4 @@ function EndForm({ action, mandateId, words }: EndFormProps) {
       </ActionForm>
     </Details>
   );
-}
-
-function hidden(words: ReactNode) {
-  return <span className="sr-only">{words}</span>;
 }

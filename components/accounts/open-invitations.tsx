@@ -3,6 +3,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Details } from "@/components/ui/details";
+import { hidden } from "@/components/ui/hidden";
 import { Line, Lines, LineTitle } from "@/components/ui/lines";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
@@ -85,8 +86,4 @@ function OneButton({ action, invitation, scope, text, children }: OneButtonProps
 
 function nameOf(invitation: InvitationLine): string {
   return fullName(invitation) ?? invitation.email;
-}
-
-function hidden(words: ReactNode) {
-  return <span className="sr-only">{words}</span>;
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { optionalMark } from "@/components/form/form-labels";
 import { HiddenField } from "@/components/form/hidden-field";
@@ -7,6 +6,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { Acts } from "@/components/ui/acts";
 import { Details } from "@/components/ui/details";
+import { hidden } from "@/components/ui/hidden";
 import { Line, Lines, LineTitle } from "@/components/ui/lines";
 import { Section } from "@/components/ui/section";
 import type { AdoptionView } from "@/lib/adoptions/views";
@@ -107,8 +107,4 @@ function Revoke({ adoption, action }: { adoption: AdoptionView; action: FormActi
       </ActionForm>
     </Details>
   );
-}
-
-function hidden(words: ReactNode) {
-  return <span className="sr-only">{words}</span>;
 }

@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Details } from "@/components/ui/details";
+import { hidden } from "@/components/ui/hidden";
 import { Line, Lines } from "@/components/ui/lines";
 import { Section } from "@/components/ui/section";
 import type { CityBlockedTimes } from "@/lib/blocked-times/queries";
@@ -38,8 +38,4 @@ export function BlockedTimeList({ city, remove }: BlockedTimeListProps) {
       </Lines>
     </Section>
   );
-}
-
-function hidden(words: ReactNode) {
-  return <span className="sr-only">{words}</span>;
 }

@@ -1,3 +1,4 @@
+import { hidden } from "@/components/ui/hidden";
 import { t } from "@/lib/i18n/words";
 
 type AskLinkProps = {
@@ -14,7 +15,7 @@ export function AskLink({ about, id, what }: AskLinkProps) {
       <a className="inline-flex min-h-11 items-center" href={`/calls/new?${about}=${id}`}>
         {t.rich("calls.askAbout", {
           what,
-          hidden: (words) => <span className="sr-only">{words}</span>,
+          hidden,
         })}
       </a>
     </p>

@@ -3,6 +3,7 @@ import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
 import { ButtonLink } from "@/components/ui/button-link";
+import { hidden } from "@/components/ui/hidden";
 import { Line, Lines } from "@/components/ui/lines";
 import { Section } from "@/components/ui/section";
 import type { NotedWish } from "@/lib/calls/views";
@@ -47,7 +48,7 @@ function Wish({ wish, drop }: { wish: NotedWish; drop: FormAction }) {
         <SubmitButton kind="tertiary">
           {t.rich("calls.noted.drop", {
             city: toCity.name,
-            hidden: (words) => <span className="sr-only">{words}</span>,
+            hidden,
           })}
         </SubmitButton>
       </Acts>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { unbroken } from "@/components/circles/unbroken";
 import { HalfYearLine, type Step } from "@/components/ui/half-year-line";
+import { hidden } from "@/components/ui/hidden";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
 import type { ShapeKind } from "@/components/ui/shapes";
@@ -130,11 +131,6 @@ function outcome({ id, startsAt, minutes, pressRelease: press }: CircleMeeting):
       ) : null}
     </>
   );
-}
-
-/** Links of the same name are told apart by those who do not see where they stand. */
-function hidden(words: ReactNode): ReactNode {
-  return <span className="sr-only">{words}</span>;
 }
 
 function told(state: Point["state"], { startsAt, format }: CircleMeeting, now: Date): string {

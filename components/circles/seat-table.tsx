@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { DataTable } from "@/components/ui/data-table";
+import { hidden } from "@/components/ui/hidden";
 import type { SeatLine } from "@/lib/circles/seats";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
@@ -58,8 +58,4 @@ function UndoForm({ action, circleId, seat, what }: UndoFormProps) {
       </SubmitButton>
     </ActionForm>
   );
-}
-
-function hidden(words: ReactNode) {
-  return <span className="sr-only">{words}</span>;
 }

@@ -1,3 +1,4 @@
+import { hidden } from "@/components/ui/hidden";
 import { addressWithout, type CitySearch, type Condition, conditionsOf } from "@/lib/cities/rules";
 import type { Directory } from "@/lib/cities/views";
 import { t } from "@/lib/i18n/words";
@@ -18,7 +19,7 @@ export function SearchChips({ search, network }: SearchChipsProps) {
           >
             {t.rich("cities.search.chip", {
               what: inWords(search, network)[condition],
-              hidden: (words) => <span className="sr-only">{words}</span>,
+              hidden,
             })}
             <span aria-hidden="true" className="ml-2">
               ×

@@ -2,6 +2,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { DataTable } from "@/components/ui/data-table";
+import { hidden } from "@/components/ui/hidden";
 import type { ShapeKind } from "@/components/ui/shapes";
 import { Status } from "@/components/ui/status-word";
 import type { FormAction } from "@/lib/form/state";
@@ -72,7 +73,7 @@ function AskForm({ job, action }: { job: JobView; action: FormAction }) {
       <SubmitButton kind="secondary">
         {t.rich(job.state === "failed" ? "jobs.again" : "jobs.start", {
           name: t(`jobs.name.${job.name}`),
-          hidden: (words) => <span className="sr-only">{words}</span>,
+          hidden,
         })}
       </SubmitButton>
     </ActionForm>

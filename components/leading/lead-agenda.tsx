@@ -5,6 +5,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { AgendaList } from "@/components/ui/agenda-list";
 import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
+import { hidden } from "@/components/ui/hidden";
 import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status-word";
 import { nextWindowInWords } from "@/lib/circles/wording";
@@ -106,7 +107,7 @@ function More({ item, timeZone, window, meetingId }: MoreProps) {
           >
             {t.rich("leading.agenda.note", {
               title,
-              hidden: (words) => <span className="sr-only">{words}</span>,
+              hidden,
             })}
           </a>
         </p>

@@ -4,6 +4,7 @@ import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
 import { Details } from "@/components/ui/details";
+import { hidden } from "@/components/ui/hidden";
 import { Line, Lines } from "@/components/ui/lines";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
@@ -77,7 +78,7 @@ function Wish({ wish, drop }: { wish: LedItem["notedWishes"][number]; drop: Form
       <SubmitButton kind="tertiary">
         {t.rich("leading.wishes.drop", {
           ...names,
-          hidden: (words) => <span className="sr-only">{words}</span>,
+          hidden,
         })}
       </SubmitButton>
     </ActionForm>

@@ -4,6 +4,7 @@ import { SelectField } from "@/components/form/select-field";
 import { ShownRows } from "@/components/form/shown-rows";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
+import { hidden } from "@/components/ui/hidden";
 import { AGENDA_KINDS, type AgendaEntry, MOST_ROWS } from "@/lib/agenda/schema";
 import { t } from "@/lib/i18n/words";
 
@@ -113,7 +114,7 @@ function RowButton({ intent, label, number }: RowButtonProps) {
     <SubmitButton kind="tertiary" name="intent" value={intent}>
       {t.rich(`meetings.form.${label}`, {
         number,
-        hidden: (words) => <span className="sr-only">{words}</span>,
+        hidden,
       })}
     </SubmitButton>
   );

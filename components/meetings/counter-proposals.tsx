@@ -3,6 +3,7 @@ import { Theirs } from "@/components/form/field-parts";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Acts } from "@/components/ui/acts";
+import { hidden } from "@/components/ui/hidden";
 import { Line, Lines, LineTitle } from "@/components/ui/lines";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/form/state";
@@ -57,7 +58,7 @@ type DecisionProps = {
 function Decision({ proposal, version, action, isPast }: DecisionProps) {
   const words = {
     moment: longMoment(proposal.startsAt),
-    hidden: (spoken: React.ReactNode) => <span className="sr-only">{spoken}</span>,
+    hidden,
   };
   return (
     <ActionForm action={action} scope={proposal.id} className="stack gap-2 pt-2">

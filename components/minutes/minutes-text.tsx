@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DataTable } from "@/components/ui/data-table";
 import { Facts } from "@/components/ui/facts";
+import { hidden } from "@/components/ui/hidden";
 import { Paper } from "@/components/ui/paper";
 import { t } from "@/lib/i18n/words";
 import { type MinutesContent, NEXT, OPENING, TALKS } from "@/lib/minutes/content";
@@ -129,7 +130,7 @@ function ChangeLink({ to, part, label }: ChangeLinkProps) {
       <a className="inline-flex min-h-11 items-center" href={to(part)}>
         {t.rich("minutes.change.link", {
           label,
-          hidden: (words) => <span className="sr-only">{words}</span>,
+          hidden,
         })}
       </a>
     </p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { hidden } from "@/components/ui/hidden";
 import { Line, Lines, LineTitle } from "@/components/ui/lines";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
@@ -100,8 +101,4 @@ function Way({ href, children }: { href: string; children: ReactNode }) {
       {children}
     </a>
   );
-}
-
-function hidden(words: ReactNode) {
-  return <span className="sr-only">{words}</span>;
 }

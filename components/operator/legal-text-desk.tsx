@@ -5,6 +5,7 @@ import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { SettingForm, type SettingFormProps } from "@/components/operator/setting-form";
+import { hidden } from "@/components/ui/hidden";
 import { Paper } from "@/components/ui/paper";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/form/state";
@@ -66,7 +67,7 @@ export function LegalTextDesk(props: LegalTextDeskProps) {
             <SubmitButton kind="secondary">
               {t.rich("settings.texts.publishPage", {
                 page: title,
-                hidden: (words) => <span className="sr-only">{words}</span>,
+                hidden,
               })}
             </SubmitButton>
           </ActionForm>

@@ -2,6 +2,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { hidden } from "@/components/ui/hidden";
 import { LineTitle } from "@/components/ui/lines";
 import type { ShapeKind } from "@/components/ui/shapes";
 import { Stack } from "@/components/ui/stack";
@@ -88,8 +89,7 @@ function RetryForm({ mail, action }: { mail: WatchedMail; action: FormAction }) 
         {t.rich("outbox.watch.retry", {
           subject: mail.subject,
           address: mail.to,
-          // Not KERN's own class: it takes a button with hidden words for one with an icon alone.
-          hidden: (words) => <span className="sr-only">{words}</span>,
+          hidden,
         })}
       </SubmitButton>
     </ActionForm>

@@ -1,6 +1,7 @@
 import { ConfirmForm } from "@/components/commitments/confirm-form";
 import { statusShapes } from "@/components/commitments/status-shapes";
 import { EmptyState } from "@/components/ui/empty-state";
+import { hidden } from "@/components/ui/hidden";
 import { Line, Lines, LineTitle } from "@/components/ui/lines";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
@@ -75,7 +76,7 @@ function CommitmentLine({ commitment, cityIds, confirm }: CommitmentLineProps) {
         <ConfirmForm action={confirm} commitmentId={id} cityId={asked} seen="OPEN" kind="secondary">
           {t.rich("commitments.confirm.submitFor", {
             title,
-            hidden: (words) => <span className="sr-only">{words}</span>,
+            hidden,
           })}
         </ConfirmForm>
       ) : null}

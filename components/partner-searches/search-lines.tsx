@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { hidden } from "@/components/ui/hidden";
 import { Line, Lines, LineTitle } from "@/components/ui/lines";
 import { Status } from "@/components/ui/status-word";
 import { t } from "@/lib/i18n/words";
@@ -59,8 +59,4 @@ export function Wanted({ search }: { search: SearchLine }) {
       </p>
     </>
   );
-}
-
-function hidden(words: ReactNode) {
-  return <span className="sr-only">{words}</span>;
 }

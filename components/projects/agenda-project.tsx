@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { hidden } from "@/components/ui/hidden";
 import { t } from "@/lib/i18n/words";
 import { awaitsProject, deadlineInWords } from "@/lib/projects/rules";
 import type { AgendaItemKind } from "@/prisma/generated/enums";
@@ -43,8 +43,4 @@ export function AgendaProject({ item, meeting, keepsFor, now }: AgendaProjectPro
       </span>
     </p>
   );
-}
-
-function hidden(words: ReactNode) {
-  return <span className="sr-only">{words}</span>;
 }

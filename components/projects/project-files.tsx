@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
 import { UploadForm } from "@/components/files/upload-form";
 import { ActionForm } from "@/components/form/action-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Details } from "@/components/ui/details";
+import { hidden } from "@/components/ui/hidden";
 import { Line, Lines } from "@/components/ui/lines";
 import { Section } from "@/components/ui/section";
 import { PROJECT_FILES } from "@/lib/files/kinds";
@@ -70,8 +70,4 @@ function Remove({ file: { id, name }, action }: { file: FileLine; action: FormAc
       </ActionForm>
     </Details>
   );
-}
-
-function hidden(words: ReactNode) {
-  return <span className="sr-only">{words}</span>;
 }

@@ -2,6 +2,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
+import { hidden } from "@/components/ui/hidden";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
 import type { WaitingReply } from "@/lib/replies/queries";
@@ -13,8 +14,7 @@ export function ReplyForms({ reply, adopt, settle }: ReplyFormsProps) {
   if (!reply.isOwn) return <p className="text-quiet">{t("replies.onlyManagers")}</p>;
   const words = {
     subject: reply.said ?? reply.subject ?? t("replies.noSubject"),
-    // Not KERN's own class: it takes a button with hidden words for one with an icon alone.
-    hidden: (spoken: React.ReactNode) => <span className="sr-only">{spoken}</span>,
+    hidden,
   };
   return (
     <div className="stack gap-4">

@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
+import { hidden } from "@/components/ui/hidden";
 import { Line, Lines } from "@/components/ui/lines";
 import type { FormAction } from "@/lib/form/state";
 import { t } from "@/lib/i18n/words";
@@ -58,8 +58,4 @@ function originOf({ proposedBy, proposedAt, city }: TopicView): string {
     city: city?.name ?? "none",
     day: shortDate(proposedAt),
   });
-}
-
-function hidden(words: ReactNode) {
-  return <span className="sr-only">{words}</span>;
 }

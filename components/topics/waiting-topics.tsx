@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
 import { SubmitButton } from "@/components/form/submit-button";
+import { hidden } from "@/components/ui/hidden";
 import { t } from "@/lib/i18n/words";
 import { TOPIC_INTENT } from "@/lib/topics/rows";
 
@@ -23,8 +23,4 @@ export function WaitingTopics({ topics }: WaitingTopicsProps) {
       </ul>
     </section>
   );
-}
-
-function hidden(words: ReactNode) {
-  return <span className="sr-only">{words}</span>;
 }
