@@ -1,6 +1,6 @@
 import "server-only";
 import { actingAs } from "@/lib/auth/mandates";
-import { inOfficeOn } from "@/lib/circles/seating";
+import { headsOn } from "@/lib/circles/seating";
 import type { Tx } from "@/lib/db";
 import { Refused } from "@/lib/errors";
 import { calendarDay } from "@/lib/time";
@@ -17,7 +17,7 @@ function townHall(now: Date) {
     name: true,
     email: true,
     officials: {
-      where: { AND: [{ officeKind: "HEAD" }, inOfficeOn(calendarDay(now))] },
+      where: headsOn(calendarDay(now)),
       select: person,
       take: 1,
     },

@@ -1,7 +1,7 @@
 import "server-only";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
-import { inOfficeOn } from "@/lib/circles/seating";
+import { headsOn } from "@/lib/circles/seating";
 import type { Tx } from "@/lib/db";
 import { tellInvited, tellWithdrawn } from "@/lib/meetings/invitees";
 import { calendarDay } from "@/lib/time";
@@ -13,9 +13,7 @@ type Change = { circleId: string; cityId: string; from: Date; meetingIds: readon
 export async function inviteHead(tx: Tx, actor: Actor, change: Change, now: Date): Promise<void> {
   for (const { id: meetingId, startsAt } of await meetingsMeant(tx, change, now)) {
     const head = await tx.official.findFirst({
-      where: {
-        AND: [{ cityId: change.cityId, officeKind: "HEAD" }, inOfficeOn(calendarDay(startsAt))],
-      },
+      where: { cityId: change.cityId, ...headsOn(calendarDay(startsAt)) },
       select: { id: true, attendances: { where: { meetingId, withdrawnAt: null } } },
       orderBy: { id: "asc" },
     });

@@ -77,7 +77,7 @@ export function seatOn(day: Date) {
   } satisfies Prisma.CircleMembershipSelect;
 }
 
-/** Coordination bodies at work on a day. */
+/** Coordination bodies, or their carriers, at work on a day. */
 export function workingOn(day: Date) {
   return {
     AND: [
@@ -97,10 +97,15 @@ export function inOfficeOn(day: Date) {
   } satisfies Prisma.OfficialWhereInput;
 }
 
+/** The heads of cities on a day. */
+export function headsOn(day: Date) {
+  return { officeKind: "HEAD", ...inOfficeOn(day) } satisfies Prisma.OfficialWhereInput;
+}
+
 /** Who heads a city at a moment, as far as known. */
 export function headOf<Select extends Prisma.OfficialSelect>(now: Date, select: Select) {
   return {
-    where: { AND: [{ officeKind: "HEAD" as const }, inOfficeOn(calendarDay(now))] },
+    where: headsOn(calendarDay(now)),
     select,
     orderBy: { id: "asc" as const },
     take: 1,

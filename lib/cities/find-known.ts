@@ -1,4 +1,5 @@
 import "server-only";
+import { headsOn, workingOn } from "@/lib/circles/seating";
 import type { CityFacts } from "@/lib/cities/facts";
 import type { KnownCity, KnownPlace } from "@/lib/cities/judging";
 import type { ReadRow } from "@/lib/cities/lines";
@@ -57,12 +58,6 @@ function ofHead(head: CityRow["officials"][number] | null) {
 }
 
 function selection(today: Date) {
-  const running = {
-    AND: [
-      { OR: [{ startedOn: null }, { startedOn: { lte: today } }] },
-      { OR: [{ endedOn: null }, { endedOn: { gt: today } }] },
-    ],
-  };
   return {
     id: true,
     slug: true,
@@ -78,12 +73,12 @@ function selection(today: Date) {
       orderBy: [{ joinedOn: { sort: "desc", nulls: "last" } }, { id: "desc" }],
     },
     bodies: {
-      where: running,
+      where: workingOn(today),
       select: {
         id: true,
         name: true,
         carriers: {
-          where: running,
+          where: workingOn(today),
           select: { id: true, name: true, kind: true },
           orderBy: { id: "asc" },
           take: 1,
@@ -93,13 +88,7 @@ function selection(today: Date) {
       take: 1,
     },
     officials: {
-      where: {
-        officeKind: "HEAD",
-        AND: [
-          { OR: [{ termStartsOn: null }, { termStartsOn: { lte: today } }] },
-          { OR: [{ termEndsOn: null }, { termEndsOn: { gte: today } }] },
-        ],
-      },
+      where: headsOn(today),
       select: { id: true, officeTitle: true, givenName: true, familyName: true, termEndsOn: true },
       orderBy: { id: "asc" },
       take: 1,

@@ -1,4 +1,4 @@
-import { sittingOn } from "@/lib/circles/seating";
+import { headsOn, sittingOn } from "@/lib/circles/seating";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** What an entry of the directory shows. */
@@ -92,13 +92,7 @@ function running(today: Date) {
 /** The head of a city on a day, as far as the network knows one. */
 export function headOn(today: Date) {
   return {
-    where: {
-      officeKind: "HEAD",
-      AND: [
-        { OR: [{ termStartsOn: null }, { termStartsOn: { lte: today } }] },
-        { OR: [{ termEndsOn: null }, { termEndsOn: { gte: today } }] },
-      ],
-    },
+    where: headsOn(today),
     select: {
       id: true,
       givenName: true,

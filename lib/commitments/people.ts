@@ -1,5 +1,5 @@
 import { actingAs } from "@/lib/auth/mandates";
-import { inOfficeOn } from "@/lib/circles/seating";
+import { headsOn } from "@/lib/circles/seating";
 import { optOuts } from "@/lib/reminders/rules";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
@@ -24,7 +24,7 @@ export function reachable(now: Date) {
     name: true,
     email: true,
     officials: {
-      where: { AND: [{ officeKind: "HEAD" }, inOfficeOn(calendarDay(now))] },
+      where: headsOn(calendarDay(now)),
       select: addressed,
     },
     mandates: {

@@ -1,16 +1,11 @@
 import Papa from "papaparse";
+import { workingOn } from "@/lib/circles/seating";
 import { t } from "@/lib/i18n/words";
 import { toDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** What the table of members tells of a city on a day. */
 export function member(today: Date) {
-  const running = {
-    AND: [
-      { OR: [{ startedOn: null }, { startedOn: { lte: today } }] },
-      { OR: [{ endedOn: null }, { endedOn: { gt: today } }] },
-    ],
-  };
   return {
     slug: true,
     name: true,
@@ -29,8 +24,8 @@ export function member(today: Date) {
       take: 1,
     },
     bodies: {
-      where: running,
-      select: { name: true, carriers: { where: running, select: { name: true } } },
+      where: workingOn(today),
+      select: { name: true, carriers: { where: workingOn(today), select: { name: true } } },
       orderBy: { id: "asc" },
     },
   } satisfies Prisma.CitySelect;

@@ -1,5 +1,5 @@
 import "server-only";
-import { inOfficeOn } from "@/lib/circles/seating";
+import { headsOn } from "@/lib/circles/seating";
 import type { Tx } from "@/lib/db";
 import { calendarDay } from "@/lib/time";
 
@@ -10,9 +10,7 @@ export async function findHeads(
   now: Date,
 ): Promise<{ id: string; cityId: string }[]> {
   return tx.official.findMany({
-    where: {
-      AND: [{ cityId: { in: [...cityIds] }, officeKind: "HEAD" }, inOfficeOn(calendarDay(now))],
-    },
+    where: { cityId: { in: [...cityIds] }, ...headsOn(calendarDay(now)) },
     select: { id: true, cityId: true },
     orderBy: { id: "asc" },
   });

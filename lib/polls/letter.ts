@@ -1,5 +1,5 @@
 import "server-only";
-import { inOfficeOn } from "@/lib/circles/seating";
+import { headsOn } from "@/lib/circles/seating";
 import type { Tx } from "@/lib/db";
 import { named, reader, readersAs } from "@/lib/reminders/readers";
 import { optOuts } from "@/lib/reminders/rules";
@@ -39,7 +39,7 @@ function selection(now: Date) {
             email: true,
             mandates: readersAs("OFFICE", now),
             officials: {
-              where: { AND: [{ officeKind: "HEAD" }, inOfficeOn(calendarDay(now))] },
+              where: headsOn(calendarDay(now)),
               select: {
                 ...named,
                 ...optOuts,

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { type Actor, citiesOf } from "@/lib/auth/actor";
 import { pollsVisibleTo } from "@/lib/auth/scope";
-import { headOf, inOfficeOn } from "@/lib/circles/seating";
+import { headOf, headsOn } from "@/lib/circles/seating";
 import { db } from "@/lib/db";
 import { hashToken } from "@/lib/links/tokens";
 import { optOuts, type Remindable } from "@/lib/reminders/rules";
@@ -34,7 +34,7 @@ function ballot(now: Date) {
         id: true,
         name: true,
         officials: {
-          where: { AND: [{ officeKind: "HEAD" }, inOfficeOn(calendarDay(now))] },
+          where: headsOn(calendarDay(now)),
           select: { ...person, officeTitle: true },
           orderBy: { id: "asc" },
         },

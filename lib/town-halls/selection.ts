@@ -1,5 +1,5 @@
 import { inForce } from "@/lib/auth/mandates";
-import { inOfficeOn } from "@/lib/circles/seating";
+import { headsOn } from "@/lib/circles/seating";
 import { calendarDay } from "@/lib/time";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -24,7 +24,7 @@ export function speaking(now: Date) {
 /** Cities to which a mail can go: the same as those for which `recipientsOf` finds an address. */
 export function reachableCities(now: Date): Prisma.CityWhereInput {
   const reached = { OR: [{ email: { not: null } }, { user: { blockedAt: null } }] };
-  const head = { AND: [{ officeKind: "HEAD" as const }, inOfficeOn(calendarDay(now)), reached] };
+  const head = { AND: [headsOn(calendarDay(now)), reached] };
   return {
     OR: [
       { email: { not: null } },
