@@ -21,6 +21,7 @@ import {
   officialsVisibleTo,
   spokespersonsVisibleTo,
 } from "@/lib/auth/scope-network";
+import { notEndedBy } from "@/lib/circles/seating";
 import { db } from "@/lib/db";
 import { hashToken } from "@/lib/links/tokens";
 import { fullName } from "@/lib/people/names";
@@ -99,7 +100,7 @@ export async function listPlaces(now: Date): Promise<{ cities: Place[]; bodies: 
   const bodies = await db.coordinationBody.findMany({
     where: {
       city: citiesOfNetwork(today),
-      OR: [{ endedOn: null }, { endedOn: { gt: today } }],
+      ...notEndedBy(today),
     },
     select: { id: true, name: true, city: { select: { name: true } } },
     orderBy: [{ city: { name: "asc" } }, { id: "asc" }],

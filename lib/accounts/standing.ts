@@ -1,6 +1,7 @@
 import "server-only";
 import type { Worded } from "@/lib/accounts/wording";
 import { citiesOfNetwork } from "@/lib/auth/scope";
+import { notEndedBy } from "@/lib/circles/seating";
 import type { Tx } from "@/lib/db";
 import { Refused } from "@/lib/errors";
 import { calendarDay } from "@/lib/time";
@@ -23,7 +24,6 @@ export async function readPlace(
   now: Date,
 ): Promise<Worded> {
   const today = calendarDay(now);
-  const running = { OR: [{ endedOn: null }, { endedOn: { gt: today } }] };
   const [city, body] = [
     cityId
       ? await tx.city.findFirst({
@@ -33,7 +33,7 @@ export async function readPlace(
       : null,
     bodyId
       ? await tx.coordinationBody.findFirst({
-          where: { id: bodyId, ...running },
+          where: { id: bodyId, ...notEndedBy(today) },
           select: worded.body.select,
         })
       : null,

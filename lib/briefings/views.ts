@@ -1,3 +1,4 @@
+import { notEndedBy } from "@/lib/circles/seating";
 import { headOn } from "@/lib/cities/selection";
 import type { CommitmentLine } from "@/lib/commitments/views";
 import type { MeetingView } from "@/lib/meetings/views";
@@ -5,7 +6,7 @@ import type { Prisma } from "@/prisma/generated/client";
 
 /** Who a city is, on a day. */
 export function briefed(today: Date) {
-  const running = { OR: [{ endedOn: null }, { endedOn: { gt: today } }] };
+  const running = notEndedBy(today);
   const carriers = { where: running, select: { name: true, kind: true } };
   return {
     id: true,

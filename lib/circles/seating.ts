@@ -80,11 +80,13 @@ export function seatOn(day: Date) {
 /** Coordination bodies, or their carriers, at work on a day. */
 export function workingOn(day: Date) {
   return {
-    AND: [
-      { OR: [{ startedOn: null }, { startedOn: { lte: day } }] },
-      { OR: [{ endedOn: null }, { endedOn: { gt: day } }] },
-    ],
+    AND: [{ OR: [{ startedOn: null }, { startedOn: { lte: day } }] }, notEndedBy(day)],
   } satisfies Prisma.CoordinationBodyWhereInput;
+}
+
+/** Coordination bodies, or their carriers, that have not ended by a day; whether they have begun is not asked. */
+export function notEndedBy(day: Date) {
+  return { OR: [{ endedOn: null }, { endedOn: { gt: day } }] };
 }
 
 /** Officials whose term covers a day; the last day belongs to it. */

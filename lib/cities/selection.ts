@@ -1,4 +1,4 @@
-import { headsOn, sittingOn } from "@/lib/circles/seating";
+import { headsOn, notEndedBy, sittingOn } from "@/lib/circles/seating";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** What an entry of the directory shows. */
@@ -12,7 +12,7 @@ export function cityEntry(today: Date) {
       where: { OR: [{ leftOn: null }, { leftOn: { gt: today } }] },
       select: membership,
     },
-    bodies: { where: running(today), select: body(today) },
+    bodies: { where: notEndedBy(today), select: body(today) },
     circles: {
       where: sitting(today),
       select: { circle: { select: { id: true, name: true } } },
@@ -38,7 +38,7 @@ export function cityDetail(meetings: Prisma.MeetingWhereInput, now: Date, today:
       orderBy: [{ joinedOn: "desc" }, { cohort: "desc" }],
     },
     officials: headOn(today),
-    bodies: { where: running(today), select: body(today), orderBy: { name: "asc" } },
+    bodies: { where: notEndedBy(today), select: body(today), orderBy: { name: "asc" } },
     goals: {
       select: { id: true, title: true, description: true, adoptedOn: true },
       orderBy: { title: "asc" },
@@ -74,7 +74,7 @@ export function cityDetail(meetings: Prisma.MeetingWhereInput, now: Date, today:
 const membership = { joinedOn: true, leftOn: true, cohort: true } as const;
 
 function body(today: Date) {
-  const carriers = { where: running(today), select: { name: true, kind: true } };
+  const carriers = { where: notEndedBy(today), select: { name: true, kind: true } };
   return { id: true, name: true, carriers } satisfies Prisma.CoordinationBodySelect;
 }
 
@@ -83,10 +83,6 @@ function sitting(today: Date) {
     ...sittingOn(today),
     circle: { dissolvedOn: null },
   } satisfies Prisma.CircleMembershipWhereInput;
-}
-
-function running(today: Date) {
-  return { OR: [{ endedOn: null }, { endedOn: { gt: today } }] };
 }
 
 /** The head of a city on a day, as far as the network knows one. */

@@ -1,4 +1,5 @@
 import { inForce } from "@/lib/auth/mandates";
+import { notEndedBy } from "@/lib/circles/seating";
 import type { CheckView, ContactSheet } from "@/lib/contacts/views";
 import { fullName } from "@/lib/people/names";
 import { calendarDay } from "@/lib/time";
@@ -7,7 +8,7 @@ import type { Prisma } from "@/prisma/generated/client";
 /** Everything of a city that is looked through once a year. */
 export function contactData(now: Date) {
   const today = calendarDay(now);
-  const running = { OR: [{ endedOn: null }, { endedOn: { gt: today } }] };
+  const running = notEndedBy(today);
   return {
     id: true,
     slug: true,
