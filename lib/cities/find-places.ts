@@ -2,7 +2,7 @@ import "server-only";
 import {
   ALL,
   containing,
-  inForce,
+  covers,
   isMember,
   narrowed,
   seatsIn,
@@ -86,7 +86,7 @@ async function findSorted(
 function orderOf(sort: CitySort, today: Date): Prisma.Sql {
   const year = Prisma.sql`(
     SELECT coalesce(m.cohort, extract(year FROM m.joined_on)::int) FROM network_membership m
-    WHERE m.city_id = c.id AND ${inForce(today)} LIMIT 1)`;
+    WHERE m.city_id = c.id AND ${covers(today)} LIMIT 1)`;
   const by = {
     name: Prisma.sql`c.name COLLATE "de-x-icu"`,
     state: Prisma.sql`array_position(${statesByName()}::text[], c.state::text)`,
@@ -111,7 +111,7 @@ async function count(
   const seated = Prisma.sql`(SELECT s.city_id ${seatsIn(circleIds, today)})`;
   // A city has one membership at a time (the database sees to it), so members are counted without their cities.
   const [counted] = await db.$queryRaw<[Counted]>`
-    SELECT (SELECT count(*)::int FROM network_membership m WHERE ${inForce(today)}) AS cities,
+    SELECT (SELECT count(*)::int FROM network_membership m WHERE ${covers(today)}) AS cities,
       ARRAY(
         SELECT s.state::text FROM unnest(enum_range(NULL::"FederalState")) AS s(state)
         -- Order and limit make this a look at one city per state, by the index, instead of a join of all.
@@ -138,7 +138,7 @@ async function count(
 function cohortsOf(today: Date): Prisma.Sql {
   const first = (condition: Prisma.Sql) => Prisma.sql`(
     SELECT m.cohort FROM network_membership m
-    WHERE ${condition} AND ${inForce(today)} ORDER BY m.cohort LIMIT 1)`;
+    WHERE ${condition} AND ${covers(today)} ORDER BY m.cohort LIMIT 1)`;
   return Prisma.sql`ARRAY(
     WITH RECURSIVE year(cohort) AS (
       SELECT ${first(Prisma.sql`m.cohort IS NOT NULL`)}

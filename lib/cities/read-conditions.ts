@@ -9,13 +9,13 @@ import type { Theme } from "@/prisma/generated/enums";
 /** No condition. */
 export const ALL = Prisma.sql`TRUE`;
 
-/** The same as citiesOfNetwork. */
-export function isMember(today: Date): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT 1 FROM network_membership m WHERE m.city_id = c.id AND ${inForce(today)})`;
+/** The same as citiesOfNetwork, of `c` or of the city of another id. */
+export function isMember(today: Date, cityId = Prisma.sql`c.id`): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM network_membership m WHERE m.city_id = ${cityId} AND ${covers(today)})`;
 }
 
 /** Memberships `m` that cover a day. */
-export function inForce(today: Date): Prisma.Sql {
+export function covers(today: Date): Prisma.Sql {
   const day = toDay(today);
   return Prisma.sql`(m.joined_on IS NULL OR m.joined_on <= ${day}::date) AND (m.left_on IS NULL OR m.left_on > ${day}::date)`;
 }
@@ -34,7 +34,7 @@ export function narrowed(search: CitySearch, words: Prisma.Sql, today: Date): Pr
 
 function joinedIn(cohort: number, today: Date): Prisma.Sql {
   return Prisma.sql`EXISTS (
-    SELECT 1 FROM network_membership m WHERE m.city_id = c.id AND m.cohort = ${cohort} AND ${inForce(today)}
+    SELECT 1 FROM network_membership m WHERE m.city_id = c.id AND m.cohort = ${cohort} AND ${covers(today)}
   )`;
 }
 

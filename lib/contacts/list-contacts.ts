@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { assertCan } from "@/lib/auth/policy";
+import { isMember } from "@/lib/cities/read-conditions";
 import {
   type Answered,
   type ContactFilter,
@@ -10,9 +11,10 @@ import {
 import { checkLine, toCheck } from "@/lib/contacts/selection";
 import type { CheckView } from "@/lib/contacts/views";
 import { db } from "@/lib/db";
-import { calendarDay, toDay } from "@/lib/time";
+import { calendarDay } from "@/lib/time";
 import { readTownHalls } from "@/lib/town-halls/read-town-halls";
 import { recipientsOf } from "@/lib/town-halls/rules";
+import { Prisma } from "@/prisma/generated/client";
 
 const PER_PAGE = 50;
 
@@ -62,15 +64,13 @@ function countsOf(standings: readonly Standing[]): Record<ContactState, number> 
 
 /** Where all members stand, by name. The rule decides, so that what is counted and what is shown cannot differ. */
 async function readStandings(now: Date): Promise<Standing[]> {
-  const day = toDay(calendarDay(now));
   const rows = await db.$queryRaw<{ id: string; last: Answered | null }[]>`
     SELECT city.id::text, (
       SELECT json_build_object('answeredAt', answered_at, 'changes', changes, 'settledAt', settled_at)
       FROM contact_check WHERE city_id = city.id ORDER BY asked_at DESC, id DESC LIMIT 1
     ) AS last
     FROM city
-    WHERE EXISTS (SELECT FROM network_membership WHERE city_id = city.id
-      AND (joined_on IS NULL OR joined_on <= ${day}::date) AND (left_on IS NULL OR left_on > ${day}::date))
+    WHERE ${isMember(calendarDay(now), Prisma.sql`city.id`)}
     ORDER BY city.name COLLATE "de-x-icu", city.id`;
   return rows.map(({ id, last }) => ({ id, state: contactState(last) }));
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { isMember } from "@/lib/cities/read-conditions";
 import type { Found } from "@/lib/search/rules";
 import { toDay } from "@/lib/time";
 import { Prisma } from "@/prisma/generated/client";
@@ -33,7 +34,7 @@ export function namesOn(today: Date): Names[] {
       kind: "city",
       isPublic: true,
       columns: Prisma.sql`source.id`,
-      from: Prisma.sql`city AS source WHERE ${isMember(Prisma.sql`source.id`, today)}`,
+      from: Prisma.sql`city AS source WHERE ${isMember(today, Prisma.sql`source.id`)}`,
       name: CITY,
     },
     {
@@ -53,21 +54,11 @@ export function namesOn(today: Date): Names[] {
   ];
 }
 
-/** The same as citiesOfNetwork for the city of this id, for statements that Prisma cannot write. */
-export function isMember(cityId: Prisma.Sql, today: Date): Prisma.Sql {
-  const day = toDay(today);
-  return Prisma.sql`EXISTS (
-    SELECT 1 FROM network_membership AS member WHERE member.city_id = ${cityId}
-      AND (member.joined_on IS NULL OR member.joined_on <= ${day}::date)
-      AND (member.left_on IS NULL OR member.left_on > ${day}::date)
-  )`;
-}
-
 /** Who is in office on the day in a city of the network and was not erased. */
 export function inOffice(today: Date): Prisma.Sql {
   const day = toDay(today);
   return Prisma.sql`source.erased_at IS NULL
     AND (source.term_starts_on IS NULL OR source.term_starts_on <= ${day}::date)
     AND (source.term_ends_on IS NULL OR source.term_ends_on >= ${day}::date)
-    AND ${isMember(Prisma.sql`source.city_id`, today)}`;
+    AND ${isMember(today, Prisma.sql`source.city_id`)}`;
 }

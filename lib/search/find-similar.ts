@@ -1,6 +1,7 @@
 import "server-only";
+import { isMember } from "@/lib/cities/read-conditions";
 import { db } from "@/lib/db";
-import { isMember, namesOn } from "@/lib/search/find-names";
+import { namesOn } from "@/lib/search/find-names";
 import { Prisma } from "@/prisma/generated/client";
 
 const MOST_SIMILAR = 3;
@@ -50,7 +51,7 @@ function calledOn(today: Date): Called[] {
     name: Prisma.sql`search_fold(source.title)`,
   });
   const goals = Prisma.sql`strategic_goal AS source
-    WHERE ${isMember(Prisma.sql`source.city_id`, today)}`;
+    WHERE ${isMember(today, Prisma.sql`source.city_id`)}`;
   const appeals = Prisma.sql`appeal AS source
     WHERE source.published_at IS NOT NULL AND source.withdrawn_at IS NULL`;
   return [
