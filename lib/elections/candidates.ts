@@ -15,7 +15,7 @@ export async function candidateRows(tx: Tx, candidates: Typed, now: Date) {
     select: {
       id: true,
       mandates: {
-        where: { ...inForce(now) },
+        where: inForce(now),
         select: {
           id: true,
           role: true,
