@@ -4,19 +4,19 @@ import { db, inTransaction } from "@/lib/db";
 import { minutesContentSchema } from "@/lib/minutes/content";
 import { draftPressRelease } from "@/lib/press/draft";
 import { readFacts } from "@/lib/press/read-facts";
-import { emptyDatabase, keepDatabase, putBack } from "@/lib/testing/database";
+import { keepDatabase } from "@/lib/testing/database";
 import { tellMeetingOf2022 } from "@/lib/testing/meeting-2022";
 import { countStatements } from "@/lib/testing/statements";
 
 let told: Awaited<ReturnType<typeof tellMeetingOf2022>>;
+let putBack: () => Promise<void>;
 
 beforeAll(async () => {
   told = await tellMeetingOf2022();
-  await keepDatabase();
+  putBack = await keepDatabase();
 });
 
 beforeEach(async () => {
-  await emptyDatabase();
   await putBack();
 });
 

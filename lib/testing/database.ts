@@ -24,36 +24,43 @@ export async function emptyDatabase(): Promise<void> {
     END $$`;
 }
 
-/** Keeps a copy of every row, for `putBack`. */
-export async function keepDatabase(): Promise<void> {
-  await db.$executeRaw`DO $$
+let copies = 0;
+
+/** Keeps a copy of every row beside other copies; what it gives empties the database and puts these rows back. */
+export async function keepDatabase(): Promise<() => Promise<void>> {
+  copies += 1;
+  const copy = `kept_${copies}`;
+  await db.$executeRawUnsafe(`DO $$
     DECLARE
       name text;
       has_rows boolean;
     BEGIN
       SET LOCAL client_min_messages = warning;
-      DROP SCHEMA IF EXISTS kept CASCADE;
-      CREATE SCHEMA kept;
+      DROP SCHEMA IF EXISTS ${copy} CASCADE;
+      CREATE SCHEMA ${copy};
       FOR name IN
         SELECT tablename FROM pg_tables
         WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'
       LOOP
         EXECUTE format('SELECT EXISTS (SELECT FROM public.%I)', name) INTO has_rows;
         CONTINUE WHEN NOT has_rows;
-        EXECUTE format('CREATE UNLOGGED TABLE kept.%I AS TABLE public.%I', name, name);
+        EXECUTE format('CREATE UNLOGGED TABLE ${copy}.%I AS TABLE public.%I', name, name);
       END LOOP;
-    END $$`;
+    END $$`);
+  return async () => {
+    await emptyDatabase();
+    await putBack(copy);
+  };
 }
 
-/** Puts the kept rows into the emptied tables, as they were. */
-export async function putBack(): Promise<void> {
-  await db.$executeRaw`DO $$
+async function putBack(copy: string): Promise<void> {
+  await db.$executeRawUnsafe(`DO $$
     DECLARE
       name text;
     BEGIN
       SET LOCAL session_replication_role = replica;
-      FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'kept' LOOP
-        EXECUTE format('INSERT INTO public.%I SELECT * FROM kept.%I', name, name);
+      FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = '${copy}' LOOP
+        EXECUTE format('INSERT INTO public.%I SELECT * FROM ${copy}.%I', name, name);
       END LOOP;
-    END $$`;
+    END $$`);
 }

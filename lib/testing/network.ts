@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { readActor } from "@/lib/auth/read-actor";
 import { db } from "@/lib/db";
-import { emptyDatabase, keepDatabase, putBack } from "@/lib/testing/database";
+import { emptyDatabase, keepDatabase } from "@/lib/testing/database";
 import { plantFourCities, plantMandate, plantUser } from "@/lib/testing/four-cities";
 
 /** The moment the tests live in. */
@@ -9,18 +9,17 @@ export const NOW = new Date("2026-11-23T09:00:00Z");
 
 export type Network = Awaited<ReturnType<typeof plantNetwork>>;
 
-let planted: Network | undefined;
+let planted: { network: Network; putBack: () => Promise<void> } | undefined;
 
 /** Empties the database and makes the small, named world that tests share: four cities, one circle, one outsider. */
 export async function buildNetwork(): Promise<Network> {
-  await emptyDatabase();
   // Planting it takes dozens of statements, putting it back one.
-  if (planted) await putBack();
+  if (planted) await planted.putBack();
   else {
-    planted = await plantNetwork();
-    await keepDatabase();
+    await emptyDatabase();
+    planted = { network: await plantNetwork(), putBack: await keepDatabase() };
   }
-  return structuredClone(planted);
+  return structuredClone(planted.network);
 }
 
 async function plantNetwork() {
