@@ -18,6 +18,7 @@ import { askStendal } from "@/lib/testing/calls";
 import { plantSeats } from "@/lib/testing/circles";
 import { plantWaitingCommitments } from "@/lib/testing/commitments";
 import { plantContactChecks } from "@/lib/testing/contacts";
+import { keepDatabase } from "@/lib/testing/database";
 import { plantElections } from "@/lib/testing/elections";
 import { plantLedMeeting } from "@/lib/testing/leading";
 import { meetingInput } from "@/lib/testing/meetings";
@@ -30,13 +31,21 @@ import { proposeTopic } from "@/lib/topics/propose-topic";
 
 const DAY = 86_400_000;
 
-export type AccessWorld = Awaited<ReturnType<typeof buildAccessWorld>>;
+export type AccessWorld = Awaited<ReturnType<typeof plantAccessWorld>>;
+
+let planted: { world: AccessWorld; putBack: () => Promise<void> } | undefined;
 
 // A week must pass before cities may be reminded of an appeal.
 const LONG_ENOUGH_AGO = new Date(Date.now() - 8 * 86_400_000);
 
 /** One of each thing that actions act on, as of the real clock, which actions go by. */
-export async function buildAccessWorld() {
+export async function buildAccessWorld(): Promise<AccessWorld> {
+  if (planted) await planted.putBack();
+  else planted = { world: await plantAccessWorld(), putBack: await keepDatabase() };
+  return structuredClone(planted.world);
+}
+
+async function plantAccessWorld() {
   const network = await buildNetwork();
   const { manager, spokesperson } = network.actors;
   const meeting = await schedule(network, 21, true);
