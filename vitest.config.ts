@@ -4,6 +4,11 @@ import { DATABASES } from "./lib/testing/databases";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const outside = ["node_modules", ".next*/**", ".data", "e2e"];
+const database = {
+  maxWorkers: DATABASES,
+  globalSetup: ["lib/testing/database-setup.ts"],
+  setupFiles: ["lib/testing/own-database.ts", "lib/testing/new-browser.ts"],
+};
 
 export default defineConfig({
   resolve: {
@@ -36,14 +41,25 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...database,
           name: "db",
           include: ["**/*.db.test.ts"],
-          exclude: outside,
-          maxWorkers: DATABASES,
+          exclude: ["**/*.alone.db.test.ts", ...outside],
+          // They put back what they change, so one process serves many.
+          isolate: false,
           // After the unit tests, which have another number of workers.
           sequence: { groupOrder: 1 },
-          globalSetup: ["lib/testing/database-setup.ts"],
-          setupFiles: ["lib/testing/own-database.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...database,
+          name: "db-alone",
+          include: ["**/*.alone.db.test.ts"],
+          exclude: outside,
+          // After the others, whose databases they take over.
+          sequence: { groupOrder: 2 },
         },
       },
     ],

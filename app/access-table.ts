@@ -33,8 +33,8 @@ import {
 } from "./access-verdicts";
 
 /**
- * Who gets what from each page, route handler and server action. Every new address and action needs a line
- * here: `access-table.test.ts` misses it otherwise, `access.db.test.ts` and `e2e/access.spec.ts` try it.
+ * Who gets what from each page, route handler and server action. Every new address and action needs a line here:
+ * `access-table.test.ts` misses it otherwise, `access.alone.db.test.ts` and `e2e/access.spec.ts` try it.
  */
 export const pages: Record<string, Access> = {
   ...appealPages,

@@ -52,7 +52,8 @@ async function takeTests(project: "unit" | "db", cluster: Cluster, reports: stri
     [
       "node_modules/vitest/vitest.mjs",
       "run",
-      `--project=${project}`,
+      // With those that are named after it.
+      `--project=${project}*`,
       "--reporter=dot",
       "--reporter=json",
       `--outputFile.json=${file}`,
