@@ -1,17 +1,14 @@
-import { PgBoss } from "pg-boss";
 import type { Job } from "../../lib/jobs/note-run";
+import { ask } from "./database";
 
-/** Has a regular job done at once rather than at its time. */
+/** Has a regular job done at once rather than at its time, as when the programme office asks for it. */
 export async function askForRun(job: Job): Promise<void> {
-  const boss = new PgBoss({
-    connectionString: process.env.DATABASE_URL ?? "",
-    schema: "pgboss",
-    supervise: false,
-    schedule: false,
-    migrate: false,
-  });
-  boss.on("error", () => undefined);
-  await boss.start();
-  await boss.send(job);
-  await boss.stop({ graceful: false });
+  await ask(
+    `WITH asked AS (
+       INSERT INTO job_run (job, wanted_at) VALUES ($1, now())
+       ON CONFLICT (job) DO UPDATE SET wanted_at = excluded.wanted_at
+     )
+     SELECT pg_notify('job_wanted', '')`,
+    [job],
+  );
 }
