@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { type AddressObject, type ParsedMail, simpleParser } from "mailparser";
 
+// A mail that has arrived is whole and stays as it is, so each is parsed once.
+const parsed = new Map<string, Promise<ParsedMail>>();
+
 /** The mails that arrived at an address, the oldest first. */
 export async function mailsTo(address: string): Promise<ParsedMail[]> {
   const folder = process.env.E2E_MAILS ?? "";
   const files = readdirSync(folder).filter((file) => file.endsWith(".eml"));
-  const mails = await Promise.all(
-    files.sort().map((file) => simpleParser(readFileSync(join(folder, file)))),
-  );
+  const mails = await Promise.all(files.sort().map((file) => read(join(folder, file))));
   return mails.filter((mail) => recipients(mail).includes(address.toLowerCase()));
 }
 
@@ -28,6 +29,14 @@ export async function waitForMail(address: string, subject: RegExp): Promise<Par
     .toContainEqual(expect.stringMatching(subject));
   if (!found) throw new Error(`no mail ${subject} to ${address}`);
   return found;
+}
+
+function read(path: string): Promise<ParsedMail> {
+  const known = parsed.get(path);
+  if (known) return known;
+  const mail = simpleParser(readFileSync(path));
+  parsed.set(path, mail);
+  return mail;
 }
 
 function recipients({ to }: ParsedMail): string[] {
