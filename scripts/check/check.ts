@@ -9,7 +9,7 @@ import { type Started, withStarted } from "../signals";
 import { findChromium } from "./chromium";
 import { type Count, countEnded, countPlaywright, countVitest, sum } from "./count";
 import { type Lane, lanesFor } from "./lanes";
-import { BUILD, IMAP_SERVER, STEPS, type Step, TEST_BUILD } from "./steps";
+import { BUILD, CLIENT, IMAP_SERVER, LOOKS, type Step, TEST_BUILD } from "./steps";
 
 const PASSED = { passed: 1, failed: 0 };
 const FAILED = { passed: 0, failed: 1 };
@@ -21,8 +21,8 @@ async function check(started: Started): Promise<void> {
   const reports = mkdtempSync(join(tmpdir(), "rathausrunde-reports-"));
   started.add(() => rmSync(reports, { recursive: true, force: true }));
 
-  const counts: Count[] = [];
-  for (const step of part === "e2e" ? STEPS.slice(0, 1) : STEPS) counts.push(await take(step));
+  const counts = [await take(CLIENT)];
+  if (part !== "e2e") counts.push(...(await takeSideBySide(LOOKS)));
   counts.push(await take(IMAP_SERVER));
   const cluster = await startThrowAwayCluster();
   started.add(cluster.stop);
@@ -36,10 +36,27 @@ async function check(started: Started): Promise<void> {
   console.log(`\n${passed} passed, ${failed} failed`);
 }
 
-async function take({ name, run: runStep }: Step): Promise<Count> {
+async function take(step: Step): Promise<Count> {
+  return tell(step, await attempt(step));
+}
+
+/** Starts all at once and tells of them in their order. */
+async function takeSideBySide(steps: Step[]): Promise<Count[]> {
+  const attempts = steps.map((step) => ({ step, outcome: attempt(step) }));
+  const counts: Count[] = [];
+  for (const { step, outcome } of attempts) counts.push(tell(step, await outcome));
+  return counts;
+}
+
+type Outcome = { complaint: string | undefined; seconds: string };
+
+async function attempt({ run: runStep }: Step): Promise<Outcome> {
   const begun = Date.now();
   const complaint = await runStep().catch((error) => sentenceFor(error) ?? String(error));
-  const seconds = ((Date.now() - begun) / 1000).toFixed(1);
+  return { complaint, seconds: ((Date.now() - begun) / 1000).toFixed(1) };
+}
+
+function tell({ name }: Step, { complaint, seconds }: Outcome): Count {
   console.log(`${complaint === undefined ? "✓" : "✗"} ${name} (${seconds} s)`);
   if (complaint === undefined) return PASSED;
   console.log(complaint);
