@@ -78,7 +78,7 @@ function whole(actor: Actor, now: Date) {
         invitedAt: true,
         heldAt: true,
         cancelledAt: true,
-        hosts: { select: { bodyId: true, body: { select: { name: true } } } },
+        hosts: { select: { bodyId: true, body: { select: { name: true, cityId: true } } } },
         _count: { select: { agenda: true, commitments: true } },
         minutes: { select: { circulatedAt: true } },
         pressRelease: { select: { slug: true, publishedAt: true, withdrawnAt: true } },

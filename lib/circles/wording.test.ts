@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   hostsInTurn,
+  hostsOfTurn,
   nextWindowInWords,
   overdueInWords,
   windowInWords,
@@ -90,6 +91,40 @@ describe("whose turn it is", () => {
     [turns("", "Lemgo"), ""],
   ])("is told in one sentence (%#)", (one, words) => {
     expect(hostsInTurn(one, NOW)).toBe(words);
+  });
+});
+
+describe("who invited to a meeting", () => {
+  const members = ["Stendal", "Lemgo", "Parchim", "Gardelegen"].map((cityId) => ({
+    cityId,
+    joinedOn: day(cityId === "Gardelegen" ? "2022-10-01" : "2020-09-01"),
+    leftOn: null,
+  }));
+  const turn = (startsAt: string, ...cities: string[]) => ({
+    startsAt: day(startsAt),
+    hosts: cities.map((cityId) => ({ body: { name: `Agentur ${cityId}`, cityId } })),
+  });
+
+  it.each([
+    [
+      turn("2022-11-08", "Stendal", "Lemgo", "Parchim", "Gardelegen"),
+      "die Koordinierungsstellen der vier Städte",
+    ],
+    [turn("2022-11-08", "Stendal"), "Agentur Stendal"],
+    [
+      turn("2022-11-08", "Stendal", "Lemgo", "Parchim"),
+      "Agentur Stendal, Agentur Lemgo und Agentur Parchim",
+    ],
+    [
+      turn("2021-11-09", "Stendal", "Lemgo", "Parchim"),
+      "die Koordinierungsstellen der drei Städte",
+    ],
+    [
+      turn("2022-11-08", "Stendal", "Lemgo", "Parchim", "Weimar"),
+      "Agentur Stendal, Agentur Lemgo, Agentur Parchim und Agentur Weimar",
+    ],
+  ])("is told in short where it was all of the circle of that day (%#)", (one, words) => {
+    expect(hostsOfTurn(one, members)).toBe(words);
   });
 });
 

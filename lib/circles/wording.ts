@@ -1,8 +1,14 @@
 import type { Prospect } from "@/lib/circles/prospect";
-import { type MeetingWindow, type Rhythm, windowOf } from "@/lib/circles/rules";
+import {
+  type MeetingWindow,
+  type Membership,
+  type Rhythm,
+  sittingOn,
+  windowOf,
+} from "@/lib/circles/rules";
 import { countInWords } from "@/lib/i18n/numbers";
 import { endedOnce, enumerate, t } from "@/lib/i18n/words";
-import { dateInWords, dayOfMonth } from "@/lib/time";
+import { calendarDay, dateInWords, dayOfMonth } from "@/lib/time";
 
 /** "Austauschrunde der vier Städte". */
 export function circleTitle(cities: number): string {
@@ -97,6 +103,24 @@ export function hostsInTurn({ nextHosts, lastHosted }: Turns, now: Date): string
       last: enumerate(last.map(({ body }) => body.name)),
     }),
   );
+}
+
+type TurnTaken = {
+  startsAt: Date;
+  hosts: readonly { body: { name: string; cityId: string } }[];
+};
+
+/** Who invited to a meeting: "die Koordinierungsstellen der vier Städte" where all that sat in the circle did together, else their names. */
+export function hostsOfTurn(
+  { startsAt, hosts }: TurnTaken,
+  members: readonly Membership[],
+): string {
+  const inviting = new Set(hosts.map(({ body }) => body.cityId));
+  const sitting = sittingOn(members, calendarDay(startsAt));
+  const isAll = sitting.length === inviting.size && sitting.every((id) => inviting.has(id));
+  if (isAll && sitting.length > 2)
+    return t("circles.hosts.all", { count: countInWords(sitting.length) });
+  return enumerate(hosts.map(({ body }) => body.name));
 }
 
 function isSame(next: Turns["nextHosts"], last: readonly Host[]): boolean {

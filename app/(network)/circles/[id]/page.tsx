@@ -73,7 +73,7 @@ export default async function CirclePage({ params, searchParams }: Props) {
           <p>
             <a href={`/circles/${circle.id}/topics`}>{t("topics.link")}</a>
           </p>
-          <CircleHosts meetings={circle.meetings} />
+          <CircleHosts meetings={circle.meetings} members={circle.members} />
           <Talks talks={await listTalks(actor, circle.id)} />
         </>
       ) : (
