@@ -45,6 +45,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("listitem").filter({ hasText: subject })).toContainText(
         "angekommen beim Mailserver",
       );
+
+      await page.getByRole("main").getByRole("link", { name: "Übersicht" }).click();
+      await expect(page).toHaveURL(/\/overview$/);
     });
   });
 }

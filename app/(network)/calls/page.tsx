@@ -24,7 +24,12 @@ export default async function CallsPage() {
   const closed = calls.filter((call) => !isAlive(call));
   return (
     <>
-      <PageHead title={t("calls.title")} lede={t("calls.lede")} action={<AskButton />} />
+      <PageHead
+        back={{ href: "/meetings", label: t("meetings.page.back") }}
+        title={t("calls.title")}
+        lede={t("calls.lede")}
+        action={<AskButton />}
+      />
       <NotedWishes wishes={wishes} drop={dropWishAction} />
       <Section id="offen" title={t("calls.list.open")} gap={16}>
         {calls.some(isAlive) ? (

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { wayBack } from "@/components/account/way-back";
 import { ElectionTable } from "@/components/elections/election-table";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -20,7 +21,12 @@ export default async function ElectionsPage() {
   ) : null;
   return (
     <>
-      <PageHead title={t("elections.title")} lede={t("elections.lede")} action={action} />
+      <PageHead
+        back={wayBack(actor, "account")}
+        title={t("elections.title")}
+        lede={t("elections.lede")}
+        action={action}
+      />
       {elections.length === 0 ? (
         <EmptyState level={2} title={t("elections.none")}>
           <p>{t("elections.noneText")}</p>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { wayBack } from "@/components/account/way-back";
 import { CountList } from "@/components/figures/count-list";
 import { FigureSeries } from "@/components/figures/figure-series";
 import { FigureTables } from "@/components/figures/figure-tables";
@@ -23,6 +24,7 @@ export default async function FiguresPage({ searchParams }: Props) {
   return (
     <>
       <PageHead
+        back={wayBack(actor, "account")}
         title={t("figures.steering.title")}
         lede={t("figures.steering.lede", { half: halfYearInWords(chosen.half) })}
       />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { wayBack } from "@/components/account/way-back";
 import { MailCounts } from "@/components/outbox/mail-counts";
 import { MailPager } from "@/components/outbox/mail-pager";
 import { WatchedMailList } from "@/components/outbox/watched-mail-list";
@@ -31,6 +32,7 @@ export default async function MailsPage({ searchParams }: MailsPageProps) {
   return (
     <>
       <PageHead
+        back={wayBack(actor, "overview")}
         title={t("outbox.watch.title")}
         lede={t(withSent ? "outbox.watch.ledeAll" : "outbox.watch.lede")}
       />

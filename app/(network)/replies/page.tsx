@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { wayBack } from "@/components/account/way-back";
 import { MailPager } from "@/components/outbox/mail-pager";
 import { WaitingReplyList } from "@/components/replies/waiting-reply-list";
 import { Note } from "@/components/ui/note";
@@ -23,7 +24,11 @@ export default async function RepliesPage({ searchParams }: RepliesPageProps) {
   const { replies, page, pages, awaySince, hasMailbox } = waiting;
   return (
     <>
-      <PageHead title={t("replies.title")} lede={t("replies.lede")} />
+      <PageHead
+        back={wayBack(actor, "overview")}
+        title={t("replies.title")}
+        lede={t("replies.lede")}
+      />
       {awaySince ? (
         <Note kind="overdue">
           <p>{t("replies.away", { since: stamp(awaySince) })}</p>
