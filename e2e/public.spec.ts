@@ -48,6 +48,18 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
+    test(`a page that is not found says so and leads on (${how})`, async ({ page }) => {
+      for (const address of ["/nirgends", "/appeals/diesen-gibt-es-nicht", "/cities/keine"]) {
+        expect((await page.goto(address))?.status()).toBe(404);
+        await expect(page).toHaveTitle(/^Diese Seite gibt es nicht/);
+        await expect(
+          page.getByRole("heading", { level: 1, name: "Diese Seite gibt es nicht" }),
+        ).toBeVisible();
+        await page.getByRole("link", { name: "Zur Startseite" }).click();
+        await expect(page).toHaveURL("/");
+      }
+    });
+
     test(`a barrier is reported without an account, and nothing typed is lost (${how})`, async ({
       page,
     }) => {

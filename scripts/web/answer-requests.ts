@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import next from "next";
+import { fetchMissingPage, fillMissingPage, NOWHERE } from "./missing-page.ts";
 import { prepareRequest } from "./prepare-request.ts";
 
 type Place = { isDevelopment: boolean; host: string; port: number };
@@ -8,7 +9,8 @@ type Place = { isDevelopment: boolean; host: string; port: number };
 export async function answerRequests({ isDevelopment, host, port }: Place): Promise<void> {
   const around = { isDevelopment, issuer: process.env.OIDC_ISSUER || undefined };
   // Answers to forms ask this server for the page they lead to; through the public address it might not be reached.
-  process.env.__NEXT_PRIVATE_ORIGIN = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const origin = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  process.env.__NEXT_PRIVATE_ORIGIN = origin;
 
   const server = createServer();
   const app = next({
@@ -22,6 +24,7 @@ export async function answerRequests({ isDevelopment, host, port }: Place): Prom
   const handle = app.getRequestHandler();
   server.on("request", (request, response) => {
     prepareRequest(request, response, around);
+    if (request.url !== NOWHERE) fillMissingPage(response, () => fetchMissingPage(origin));
     handle(request, response).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.statusCode = 500;
