@@ -18,10 +18,17 @@ type CityTableProps = {
   held?: boolean;
   /** Leave out where a list beside the picture says the same. */
   withKey?: boolean;
+  /** A list beside the picture says the same, city by city; a listener hears it once. */
+  isListed?: boolean;
 };
 
 /** The round table of a meeting with as many seats as cities are invited. */
-export function CityTable({ seats, held = false, withKey = false }: CityTableProps) {
+export function CityTable({
+  seats,
+  held = false,
+  withKey = false,
+  isListed = false,
+}: CityTableProps) {
   const states = seats.map((seat) => (held ? heldState(seat.presence) : seat.state));
   const count = held ? citiesPresent(seats) : citiesComing(seats);
   const said = held ? presencesInWords(seats) : answersInWords(seats);
@@ -36,7 +43,7 @@ export function CityTable({ seats, held = false, withKey = false }: CityTablePro
           number: t("attendances.table.middle", { coming: count, all: seats.length }),
           label: t("attendances.table.coming", { all: seats.length }),
         }}
-        description={said}
+        {...(isListed ? {} : { description: said })}
       />
       {withKey ? <TableKey states={states} /> : null}
     </>

@@ -59,7 +59,7 @@ export function CircleAnswers({ next, remind, reminded, now }: CircleAnswersProp
         </Acts>
       </Section>
       <div>
-        <CityTable seats={seats} />
+        <CityTable seats={seats} isListed />
       </div>
     </Columns>
   );

@@ -68,7 +68,7 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
           joinable={ahead}
         />
         <div className="print:hidden">
-          <CityTable seats={seats} held={held} />
+          <CityTable seats={seats} held={held} isListed />
         </div>
       </Columns>
       <Columns variant="side">
