@@ -61,6 +61,15 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/\/meetings\/[0-9a-f-]{36}$/);
     });
 
+    test(`a printed circle has no buttons (${how})`, async ({ page }) => {
+      await signInAs(page, MANAGER);
+      await page.emulateMedia({ media: "print" });
+      await page.goto(await circlePath());
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.getByRole("link", { name: "Treffen ansetzen" })).toBeHidden();
+      await expect(page.getByRole("link", { name: "Terminabstimmung beginnen" })).toBeHidden();
+    });
+
     test(`a mayor of the circle sees it without the manager's buttons (${how})`, async ({
       page,
     }) => {
