@@ -83,6 +83,12 @@ describe("the navigation", () => {
     expect(currentEntry(of("PROCESS_MANAGER"), "/polls/1/fix")).toBe("/circles");
     expect(currentEntry(of("MAYOR"), "/polls/1")).toBe("/meetings");
   });
+
+  it("counts wishes for a call among the meetings, between which they are made", () => {
+    const entries = navigationFor({ mandates: [mandate("OFFICE")], managedCircleIds: [] });
+
+    expect(currentEntry(entries, "/calls/new")).toBe("/meetings");
+  });
 });
 
 describe("the name in the header is followed", () => {

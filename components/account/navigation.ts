@@ -23,7 +23,10 @@ export function navigationFor(actor: Navigator): NavigationEntry[] {
     entry("/overview", "overview"),
     onlyProgramme && { ...entry("/cities", "cities"), covers: OF_CITIES },
     ofCircle && { ...entry(circlePath(actor), "circle"), covers: ["/polls", ...MATCHING] },
-    works && { ...entry("/meetings", "meetings"), ...(ofCircle ? {} : { covers: ["/polls"] }) },
+    works && {
+      ...entry("/meetings", "meetings"),
+      covers: ofCircle ? ["/calls"] : ["/calls", "/polls"],
+    },
     works && entry("/commitments", "commitments"),
     entry("/appeals", "appeals"),
     !onlyProgramme && { ...entry("/cities", "network"), covers: [...OF_CITIES, ...MATCHING] },
