@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
 
         await card(page).getByRole("button", { name: "Zusagen" }).click();
 
-        await expect(card(page)).toContainText("Sie haben zugesagt");
+        await expect(card(page).getByRole("status")).toContainText("Sie haben zugesagt");
         await expect(card(page)).toContainText("Stendal hat zugesagt.");
         await expect(page).toHaveURL(/\/overview$/);
         await card(page).getByRole("link", { name: "Antwort ändern" }).click();

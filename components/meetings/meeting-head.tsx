@@ -104,7 +104,9 @@ function OwnSide({ meeting, stage, own, accept }: OwnSideProps) {
   const changeAt = stage === "invited" ? answerPage : undefined;
   return (
     <Note kind="mine">
-      <OwnAnswer invited={own.invited} self={own.self} changeAt={changeAt} />
+      <div role="status">
+        <OwnAnswer invited={own.invited} self={own.self} changeAt={changeAt} />
+      </div>
       {items.map((item) => (
         <p key={item.id}>{`${own.heading}: ${contributionInWords(item)}`}</p>
       ))}

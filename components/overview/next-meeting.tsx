@@ -80,7 +80,10 @@ function Foot({ meeting, own, actor, accept, now }: FootProps) {
   return (
     <div className="stack gap-4">
       {own.answer || !open ? (
-        <OwnAnswer invited={own} self={self} changeAt={open ? answerPage : undefined} />
+        // It takes the place of the buttons: a listener hears that the answer has arrived.
+        <div role="status">
+          <OwnAnswer invited={own} self={self} changeAt={open ? answerPage : undefined} />
+        </div>
       ) : (
         <>
           <Question meeting={meeting} own={own} self={self} />
