@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
         await fillDay(page, "Tag des Treffens", { day: "14", month });
         await page.getByLabel("Videolink").fill("https://video.example/runde");
         await press(page, "Als Entwurf speichern");
-        await expect(page.getByText("Noch ein Entwurf: Niemand ist eingeladen.")).toBeVisible();
+        await expect(page.getByText(/^Entwurf\. Noch ist niemand eingeladen/)).toBeVisible();
       });
       const path = new URL(page.url()).pathname;
 

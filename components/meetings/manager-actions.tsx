@@ -1,3 +1,4 @@
+import { ButtonLink } from "@/components/ui/button-link";
 import { Lines } from "@/components/ui/lines";
 import { Section } from "@/components/ui/section";
 import { t } from "@/lib/i18n/words";
@@ -18,7 +19,6 @@ type Word =
   | "agenda"
   | "invite"
   | "enter"
-  | "send"
   | "cancel"
   | "discard"
   | "presence"
@@ -31,7 +31,6 @@ type Word =
 /** What can be done at each stage, the most likely first; where it leads under the meeting's address. */
 const ACTIONS: Record<Stage, readonly (readonly [Word, path: string])[]> = {
   draft: [
-    ["send", "invite"],
     ["edit", "edit"],
     ["agenda", "agenda"],
     ["discard", "cancel"],
@@ -70,7 +69,11 @@ export function ManagerActions({ meeting, now }: ManagerActionsProps) {
   if (actions.length === 0) return null;
   return (
     <Section id="organisation" as="aside" title={t("meetings.manager.title")} level={2} gap={16}>
-      {stage === "draft" ? <p>{t("meetings.manager.draftNote")}</p> : null}
+      {stage === "draft" ? (
+        <ButtonLink href={`/meetings/${meeting.id}/invite`} kind="primary">
+          {t("meetings.manager.send")}
+        </ButtonLink>
+      ) : null}
       <Lines>
         {actions.map(([word, path]) => (
           <li key={word}>
