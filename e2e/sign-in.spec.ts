@@ -155,6 +155,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(address)).toBeVisible();
       const devices = page.getByRole("region", { name: "Wo Sie angemeldet sind" });
       await expect(devices.getByText("Dieses Gerät")).toHaveCount(1);
+      await expect(
+        devices.getByRole("button", { name: /^Beenden ?: .+, angemeldet seit .+ Uhr$/ }).first(),
+      ).toBeVisible();
       await devices.getByRole("button", { name: "Alle anderen beenden" }).click();
       await expect(devices.getByRole("button")).toHaveCount(0);
 

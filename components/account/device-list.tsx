@@ -70,6 +70,7 @@ function EndForm({ device, action }: { device: Device; action: FormAction }) {
       <SubmitButton kind="secondary">
         {t.rich("account.sessions.end", {
           device: nameOf(device),
+          moment: stamp(device.createdAt),
           hidden,
         })}
       </SubmitButton>
