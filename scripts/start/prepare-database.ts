@@ -5,6 +5,8 @@ import { demoEnvironment } from "./demo-environment";
 import { isEmpty, loadDemoWorld } from "./demo-world";
 import { openOrFill, startEmbedded } from "./embedded-database";
 import { enterReferenceData } from "./reference-data";
+import { renewLinks } from "./renew-links";
+import { requireSettings } from "./require-settings";
 
 type Environment = Record<string, string | undefined>;
 
@@ -32,10 +34,11 @@ export async function prepareOwn(env: Environment): Promise<void> {
   else await bringUpToDate(env, url);
 }
 
-/** The tables of this program, and the data it cannot do without. */
+/** The tables of this program, the data it cannot do without, and links that fit the secret. */
 export async function bringUpToDate(env: Environment, url: string): Promise<void> {
   await migrate(url);
   await enterReferenceData(env, url);
+  await renewLinks(url, requireSettings(env).NEXTAUTH_SECRET);
 }
 
 async function fill(env: Environment, url: string): Promise<void> {
