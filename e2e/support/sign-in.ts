@@ -3,6 +3,7 @@ import { type Page, test } from "@playwright/test";
 import { authCookies, IDLE_SECONDS } from "../../lib/auth/cookies";
 import { hashSessionToken, newSessionToken } from "../../lib/auth/session-token";
 import { ask } from "./database";
+import { SECRET } from "./server-environment";
 
 /** Signs in by writing the session; the way through the page is the business of sign-in.spec.ts. */
 export async function signInAs(page: Page, email: string): Promise<void> {
@@ -30,7 +31,7 @@ async function writeSession(token: string, email: string): Promise<void> {
     `INSERT INTO session (id, session_token, user_id, expires, device)
      SELECT $1, $2, id, now() + make_interval(secs => $3), 'Chromium der Prüfung'
      FROM "user" WHERE lower(email) = lower($4) RETURNING id`,
-    [randomUUID(), hashSessionToken(token), IDLE_SECONDS, email],
+    [randomUUID(), hashSessionToken(SECRET, token), IDLE_SECONDS, email],
   );
   if (written.length === 0) throw new Error("nobody has this address in the demo world");
 }

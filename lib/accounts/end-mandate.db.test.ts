@@ -9,6 +9,7 @@ import { findSession } from "@/lib/auth/read-actor";
 import { hashSessionToken, newSessionToken } from "@/lib/auth/session-token";
 import { startSession } from "@/lib/auth/start-session";
 import { db, inTransaction } from "@/lib/db";
+import { env } from "@/lib/env";
 import { plantMandate, plantUser } from "@/lib/testing/four-cities";
 import { actor, buildNetwork, type Network, NOW } from "@/lib/testing/network";
 
@@ -44,7 +45,8 @@ describe("a mandate", () => {
     const token = newSessionToken();
     const session = { token, userId: mayor.userId, device: "", now: NOW };
     await inTransaction((tx) => startSession(tx, session));
-    const read = async () => (await findSession(hashSessionToken(token), NOW))?.actor;
+    const read = async () =>
+      (await findSession(hashSessionToken(env().NEXTAUTH_SECRET, token), NOW))?.actor;
     expect((await read())?.seatCircleIds).toEqual([network.circle.id]);
 
     await end(office, mandateOf(mayor));

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from "node:crypto";
+import { createHmac, randomBytes } from "node:crypto";
 
 /** A fresh session token, 256 random bits. */
 export function newSessionToken(): string {
@@ -13,7 +13,7 @@ export function sessionTokenFor(secret: string, requestId: string, formKey: stri
   return createHmac("sha256", secret).update(`session:${requestId}:${formKey}`).digest("base64url");
 }
 
-/** How a session token is kept and looked up. */
-export function hashSessionToken(token: string): string {
-  return createHash("sha256").update(token).digest("base64url");
+/** How a session token is kept and looked up: under another secret no session is found any more. */
+export function hashSessionToken(secret: string, token: string): string {
+  return createHmac("sha256", secret).update(`kept-session:${token}`).digest("base64url");
 }

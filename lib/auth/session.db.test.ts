@@ -4,6 +4,7 @@ import { authCookies, IDLE_SECONDS } from "@/lib/auth/cookies";
 import { hashSessionToken } from "@/lib/auth/session-token";
 import { startSession } from "@/lib/auth/start-session";
 import { db, inTransaction } from "@/lib/db";
+import { env } from "@/lib/env";
 import { browser } from "@/lib/testing/browser";
 import { buildNetwork, type Network } from "@/lib/testing/network";
 import { countStatements } from "@/lib/testing/statements";
@@ -76,7 +77,16 @@ describe("a session", () => {
 
   it("cannot be taken over by who reads the database", async () => {
     await begin();
-    browser.cookies.set(COOKIE, hashSessionToken(TOKEN));
+    browser.cookies.set(COOKIE, hashSessionToken(env().NEXTAUTH_SECRET, TOKEN));
+
+    expect(await ask()).toBeNull();
+  });
+
+  it("ends with the secret it was begun under", async () => {
+    await begin();
+    await db.session.updateMany({
+      data: { sessionToken: hashSessionToken("the secret before, which leaked", TOKEN) },
+    });
 
     expect(await ask()).toBeNull();
   });

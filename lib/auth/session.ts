@@ -19,7 +19,7 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   const token = await sentToken();
   if (!token) return null;
   const now = new Date();
-  const session = await findSession(hashSessionToken(token), now);
+  const session = await findSession(hashSessionToken(env().NEXTAUTH_SECRET, token), now);
   if (!session || session.expires <= now) return null;
   await keepSession(session, now);
   return session.actor;
@@ -32,7 +32,9 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
 export async function lasting(): Promise<(now?: Date) => Promise<Actor | null>> {
   const token = await sentToken();
   return async (now = new Date()) => {
-    const session = token ? await findSession(hashSessionToken(token), now) : null;
+    const session = token
+      ? await findSession(hashSessionToken(env().NEXTAUTH_SECRET, token), now)
+      : null;
     return session && session.expires > now ? session.actor : null;
   };
 }

@@ -3,6 +3,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { IDLE_SECONDS } from "@/lib/auth/cookies";
 import { hashSessionToken } from "@/lib/auth/session-token";
 import type { Tx } from "@/lib/db";
+import { env } from "@/lib/env";
 import { calendarDay } from "@/lib/time";
 
 type NewSession = { token: string; userId: string; device: string; now: Date };
@@ -12,7 +13,7 @@ export async function startSession(tx: Tx, session: NewSession): Promise<string>
   const { token, userId, device, now } = session;
   const { id } = await tx.session.create({
     data: {
-      sessionToken: hashSessionToken(token),
+      sessionToken: hashSessionToken(env().NEXTAUTH_SECRET, token),
       userId,
       device,
       createdAt: now,

@@ -60,7 +60,7 @@ describe("the link of the mail", () => {
     expect(session).toMatchObject({
       userId: network.actors.mayor.userId,
       device: PHONE.device,
-      sessionToken: hashSessionToken(token),
+      sessionToken: hashSessionToken(env().NEXTAUTH_SECRET, token),
     });
     expect(session?.expires.getTime()).toBe(SOON.getTime() + 12 * 60 * 60 * 1000);
   });

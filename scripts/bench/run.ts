@@ -12,7 +12,7 @@ import { benchDocuments } from "./documents";
 import { type Load, load } from "./load";
 import { benchRanking } from "./ranking";
 import { benchSearch } from "./search";
-import { startEmpty, startProduct } from "./servers";
+import { SECRET, startEmpty, startProduct } from "./servers";
 
 const ROUNDS = 5;
 const WARM_UP = 3000;
@@ -56,7 +56,7 @@ async function pagesOf(started: Started, server: string, cities: number): Promis
     await client.query(
       `INSERT INTO session (id, session_token, user_id, expires)
        SELECT $1, $2, id, now() + interval '12 hours' FROM "user" WHERE email = 'sieler@stendal.example'`,
-      [randomUUID(), hashSessionToken(token)],
+      [randomUUID(), hashSessionToken(SECRET, token)],
     );
     const { rows } = await client.query<{ id: string }>(
       "SELECT id FROM meeting WHERE starts_at > now() AND cancelled_at IS NULL LIMIT 1",

@@ -9,7 +9,8 @@ import type { Started } from "../signals";
 import { startWebServer } from "../start/web-server";
 
 const EMPTY = "scripts/bench/empty";
-const SECRET = randomBytes(32).toString("base64url");
+/** The secret of every server that is measured. */
+export const SECRET = randomBytes(32).toString("base64url");
 
 /** Starts the production build on a database, with as many processes as `npm start` would or as are said; gives its address. */
 export function startProduct(

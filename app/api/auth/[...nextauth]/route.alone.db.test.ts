@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { authCookies } from "@/lib/auth/cookies";
 import { hashSessionToken } from "@/lib/auth/session-token";
 import { db } from "@/lib/db";
+import { env } from "@/lib/env";
 import { browser, receive } from "@/lib/testing/browser";
 import { CLIENT, logIn, startIdentityProvider } from "@/lib/testing/identity-provider";
 import { buildNetwork, type Network, NOW } from "@/lib/testing/network";
@@ -74,7 +75,7 @@ describe("a person whose address the provider has verified", () => {
     const token = browser.cookies.get(SESSION) ?? "";
     expect(session).toMatchObject({
       userId: network.actors.mayor.userId,
-      sessionToken: hashSessionToken(token),
+      sessionToken: hashSessionToken(env().NEXTAUTH_SECRET, token),
       device: "Firefox unter Windows",
     });
     expect(await db.auditEvent.count({ where: { kind: "session.started" } })).toBe(1);
