@@ -1,3 +1,4 @@
+import { globSync } from "node:fs";
 import { expect, it } from "vitest";
 import { answerHeaders } from "./answer-headers";
 
@@ -8,6 +9,17 @@ it.each(["/invitation/secret", "/api/calendar/secret", "/call/secret/note", "/si
     expect(answerHeaders(path)).toContainEqual(["X-Robots-Tag", "noindex, nofollow"]);
   },
 );
+
+it("tells nobody the address of any page or file that opens with a token", () => {
+  const addresses = globSync("app/**/[[]token]/**/{page.tsx,route.ts}").map((file) =>
+    file.replace(/^app|\/\([a-z]+\)|\/[^/]+$/g, ""),
+  );
+  expect(addresses).toContain("/invitation/[token]");
+  for (const address of addresses) {
+    const policies = answerHeaders(address).filter(([name]) => name === "Referrer-Policy");
+    expect([address, policies]).toEqual([address, [["Referrer-Policy", "no-referrer"]]]);
+  }
+});
 
 it.each(["/", "/appeals/an-alle", "/calls/1", "/sign-in"])("may be found: %s", (path) => {
   expect(answerHeaders(path)).toContainEqual(["Referrer-Policy", "same-origin"]);
