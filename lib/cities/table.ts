@@ -2,6 +2,7 @@ import { fileTypeFromBuffer } from "file-type";
 import Papa from "papaparse";
 import { readSheet } from "read-excel-file/node";
 import { Refused } from "@/lib/errors";
+import { whyNotUnpack } from "@/lib/files/unpacked";
 import { checksumOf } from "@/lib/form/checksum";
 import { toDay } from "@/lib/time";
 
@@ -40,7 +41,8 @@ export async function readCells(bytes: Uint8Array): Promise<Cells | Unread> {
 }
 
 async function readWorkbook(bytes: Uint8Array): Promise<Cells | Unread> {
-  if (unpackedSize(bytes) > MOST_UNPACKED) return "sheetTooLarge";
+  const reason = whyNotUnpack(bytes, MOST_UNPACKED);
+  if (reason) return reason === "tooLarge" ? "sheetTooLarge" : "sheetUnread";
   try {
     const rows = await readSheet(Buffer.from(bytes));
     return rows.map((row) => row.map(cellAsText));
@@ -65,16 +67,4 @@ function decode(bytes: Uint8Array): string {
 /** What was written so that no spreadsheet takes it for a formula. */
 function withoutEscape(cell: string): string {
   return cell.replace(/^'(?=[=+\-@])/, "");
-}
-
-const ENTRY = 0x02014b50;
-const SIZE_AT = 24;
-
-/** Sum of the sizes the directory of a ZIP file names, in bytes (APPNOTE 4.3.12). */
-function unpackedSize(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let sum = 0;
-  for (let at = 0; at + SIZE_AT + 4 <= bytes.length; at++)
-    if (view.getUint32(at, true) === ENTRY) sum += view.getUint32(at + SIZE_AT, true);
-  return sum;
 }
