@@ -105,7 +105,7 @@ export function adoptionsVisibleTo(_actor: Actor): Prisma.AdoptionWhereInput {
   return { revokedAt: null };
 }
 
-/** Files of published appeals are public, of drafts for who sees those; files of projects are for everyone signed in; pictures of a press release for who drives the circle and for the city whose people are asked, until it is published. */
+/** Files of published appeals are public, of drafts for who sees those; files of projects are for everyone signed in; pictures of a press release for who drives the circle and for the city whose people are asked, until it is published. A picture taken away is for nobody. */
 export function filesVisibleTo(actor: Actor | null): Prisma.StoredFileWhereInput {
   const published = {
     photo: {
@@ -115,7 +115,7 @@ export function filesVisibleTo(actor: Actor | null): Prisma.StoredFileWhereInput
   const attached = { appeal: { publishedAt: { not: null }, withdrawnAt: null } };
   if (!actor) return { OR: [published, attached] };
   const drafted = { appeal: { AND: [{ publishedAt: null }, appealsVisibleTo(actor)] } };
-  const written = { photo: { pressRelease: { meeting: { OR: driven(actor) } } } };
+  const written = { photo: { removedAt: null, pressRelease: { meeting: { OR: driven(actor) } } } };
   const asked = {
     photo: {
       removedAt: null,

@@ -96,6 +96,17 @@ describe("who is asked to be seen on a picture", () => {
   });
 });
 
+it.each(["manager", "lemgoMayor"] as const)(
+  "a picture that was taken away is seen by nobody any more, not by %s",
+  async (who) => {
+    const photoId = await askedPhoto(network, pressReleaseId);
+    const { fileId } = await db.pressPhoto.findUniqueOrThrow({ where: { id: photoId } });
+    expect(await findFile(network.actors[who], fileId)).not.toBeNull();
+    await removePhoto(network.actors.manager, { formKey: randomUUID(), photoId }, NOW);
+    expect(await findFile(network.actors[who], fileId)).toBeNull();
+  },
+);
+
 describe("with a picture", () => {
   const say = async (photoId: string, answer: "RELEASE" | "REFUSE") => {
     const { id } = await db.release.findFirstOrThrow({ where: { photoId, replacedAt: null } });
