@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { FormDetails } from "@/components/form/form-details";
+import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { Acts } from "@/components/ui/acts";
@@ -37,6 +38,7 @@ export function AnswerForm({ action, check, note, children }: AnswerFormProps) {
           names={names}
           className="group/answer stack gap-6"
         >
+          <HiddenField name="version" value={version} />
           {children}
           <Acts>
             <SubmitButton name="answer" value="RIGHT">

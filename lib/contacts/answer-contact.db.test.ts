@@ -17,6 +17,7 @@ beforeEach(async () => {
 function said(changes: Partial<AnswerContactByLink> = {}) {
   return {
     formKey: randomUUID(),
+    version: 1,
     answer: "RIGHT" as const,
     changes: null,
     answeredBy: "SELF" as const,
@@ -46,7 +47,7 @@ describe("a town hall that is signed in", () => {
     const { lemgoMayor } = network.actors;
     await ask(network, lemgo.id);
     await answered(lemgoMayor, lemgo.id);
-    await answered(lemgoMayor, lemgo.id, "Neue Mailadresse");
+    await answered(lemgoMayor, lemgo.id, "Neue Mailadresse", 2);
     expect(await lastCheck(lemgo.id)).toMatchObject({
       changes: "Neue Mailadresse",
       onBehalfOf: null,
@@ -70,6 +71,31 @@ describe("a town hall that is signed in", () => {
     await expect(answered(network.actors.programmeOffice, stendal.id)).rejects.toThrow("forbidden");
     expect(await lastCheck(stendal.id)).toMatchObject({ answeredAt: null });
     expect(await db.formSubmission.count()).toBe(1);
+  });
+});
+
+describe("two of one town hall who answer from the same page", () => {
+  it("do not overwrite each other: the second is shown what the first wrote", async () => {
+    const { lemgo } = network.cities;
+    const { lemgoMayor, lemgoOffice } = network.actors;
+    await ask(network, lemgo.id);
+    await answered(lemgoOffice, lemgo.id, "Neue Mailadresse");
+    await expect(answered(lemgoMayor, lemgo.id)).rejects.toMatchObject({
+      reason: "outdated",
+      theirs: { changes: "Neue Mailadresse" },
+      version: 2,
+    });
+    expect(await lastCheck(lemgo.id)).toMatchObject({ changes: "Neue Mailadresse" });
+  });
+
+  it("at the same moment: one answer counts", async () => {
+    const { lemgo } = network.cities;
+    const { lemgoMayor, lemgoOffice } = network.actors;
+    await ask(network, lemgo.id);
+    const both = [answered(lemgoOffice, lemgo.id, "Neu"), answered(lemgoMayor, lemgo.id)];
+    const outcomes = await Promise.allSettled(both);
+    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(await db.auditEvent.count({ where: { kind: "contact.answered" } })).toBe(1);
   });
 });
 

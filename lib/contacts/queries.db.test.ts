@@ -18,7 +18,13 @@ beforeEach(async () => {
   }
   await answerContact(
     actors.lemgoOffice,
-    { formKey: randomUUID(), cityId: cities.lemgo.id, answer: "CHANGED", changes: "Neu" },
+    {
+      formKey: randomUUID(),
+      cityId: cities.lemgo.id,
+      version: 1,
+      answer: "CHANGED",
+      changes: "Neu",
+    },
     NOW,
   );
 });

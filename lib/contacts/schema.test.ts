@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { answerContactByLinkSchema, answerContactSchema } from "@/lib/contacts/schema";
 import { firstErrors } from "@/lib/form/errors";
 
-const key = { formKey: randomUUID() };
+const key = { formKey: randomUUID(), version: "1" };
 const signedIn = { ...key, cityId: randomUUID() };
 const byLink = { ...key, token: "x", answer: "RIGHT", answeredBy: "SELF" };
 

@@ -6,6 +6,7 @@ const LONGEST_CHANGES = 2000;
 
 const said = {
   formKey,
+  version,
   /** "RIGHT": everything is as it is stored. */
   answer: z.enum(["RIGHT", "CHANGED"], "choose"),
   /** What has changed, in the city's words. */

@@ -56,7 +56,7 @@ describe("the programme office", () => {
     const { lemgoMayor, programmeOffice } = network.actors;
     await answered(lemgoMayor, lemgo.id, "Neue Mailadresse");
     const read = await lastCheck(lemgo.id);
-    await answered(lemgoMayor, lemgo.id, "Auch eine neue Nummer");
+    await answered(lemgoMayor, lemgo.id, "Auch eine neue Nummer", 2);
     await expect(settled(programmeOffice, read)).rejects.toThrow("contactAnsweredAnew");
     await settled(programmeOffice, await lastCheck(lemgo.id));
     await expect(settled(programmeOffice, await lastCheck(lemgo.id))).rejects.toThrow(
@@ -72,7 +72,7 @@ describe("the programme office", () => {
     const read = await lastCheck(lemgo.id);
     const [settling, answering] = await Promise.allSettled([
       settled(network.actors.programmeOffice, read),
-      answered(network.actors.lemgoMayor, lemgo.id, "Auch eine neue Nummer"),
+      answered(network.actors.lemgoMayor, lemgo.id, "Auch eine neue Nummer", 2),
     ]);
     const one = await lastCheck(lemgo.id);
     expect([settling.status, answering.status].toSorted()).toEqual(["fulfilled", "rejected"]);

@@ -4,11 +4,16 @@ import type { AccessWorld } from "@/lib/testing/access-world";
 export function contactForms({ network, contactToSettle }: AccessWorld) {
   const { aachen, stendal } = network.cities;
   return {
-    "/cities/[slug]/contact answerContactAction": { cityId: stendal.id, answer: "RIGHT" },
+    "/cities/[slug]/contact answerContactAction": {
+      cityId: stendal.id,
+      version: "1",
+      answer: "RIGHT",
+    },
     "/cities/[slug]/contact askCityAction": { cityId: aachen.id },
     "/cities/[slug]/contact settleContactAction": { checkId: contactToSettle, version: "1" },
     "/contact/[token] answerContactByLinkAction": {
       token: "x",
+      version: "1",
       answer: "RIGHT",
       answeredBy: "SELF",
     },

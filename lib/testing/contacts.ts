@@ -32,10 +32,10 @@ export async function contactToken(cityId: string): Promise<string> {
   return tokenFor(env().NEXTAUTH_SECRET, "guest-link", link?.id ?? "");
 }
 
-/** A city says that all is right; with words, that something has changed. */
-export function answered(actor: Actor, cityId: string, changes: string | null = null) {
+/** A city says that all is right; with words, that something has changed. It sees the version named. */
+export function answered(actor: Actor, cityId: string, changes: string | null = null, version = 1) {
   const answer = changes === null ? ("RIGHT" as const) : ("CHANGED" as const);
-  return answerContact(actor, { formKey: randomUUID(), cityId, answer, changes }, LATER);
+  return answerContact(actor, { formKey: randomUUID(), cityId, version, answer, changes }, LATER);
 }
 
 /** Settles a version of a question. */

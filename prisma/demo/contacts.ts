@@ -28,6 +28,7 @@ export async function tellContactChecks({ people, cities }: World, now: Date): P
     {
       formKey: randomUUID(),
       cityId,
+      version: 1,
       answer: "CHANGED",
       changes: "Ein Beispiel: Hier steht, was sich im Rathaus geändert hat.",
     },
