@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { addAppealFile } from "@/lib/appeals/add-appeal-file";
 import { checkAppeal } from "@/lib/appeals/check-appeal";
 import { publishAppeal } from "@/lib/appeals/publish-appeal";
@@ -7,7 +7,7 @@ import { readAppeal } from "@/lib/appeals/queries";
 import { removeAppealFile } from "@/lib/appeals/remove-appeal-file";
 import { withdrawAppeal } from "@/lib/appeals/withdraw-appeal";
 import type { Actor } from "@/lib/auth/actor";
-import { db } from "@/lib/db";
+import { db, inTransaction } from "@/lib/db";
 import { checkFile } from "@/lib/files/check-file";
 import { APPEAL_FILES } from "@/lib/files/kinds";
 import { findFile } from "@/lib/files/queries";
@@ -35,6 +35,12 @@ async function attach(actor: Actor = network.actors.zoselMohr): Promise<string> 
 async function publish(version: number): Promise<void> {
   const input = { formKey: randomUUID(), appealId: appeal.id, version };
   await publishAppeal(network.actors.zoselMohr, input, NOW);
+}
+
+async function waiting(): Promise<number> {
+  const [locks] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int FROM pg_locks WHERE NOT granted`;
+  return locks?.count ?? 0;
 }
 
 describe("a file attached to an appeal", () => {
@@ -73,6 +79,29 @@ describe("a file attached to an appeal", () => {
     const fileId = await attach();
     await removeAppealFile(network.actors.spokesperson, { formKey: randomUUID(), fileId }, NOW);
     expect(await db.storedFile.count()).toBe(0);
+  });
+
+  it("is taken off once by two at the same moment, and the second is told", async () => {
+    const fileId = await attach();
+    const { spokesperson, zoselMohr } = network.actors;
+    const takeOff = () =>
+      [spokesperson, zoselMohr].map((actor) =>
+        removeAppealFile(actor, { formKey: randomUUID(), fileId }, NOW),
+      );
+    const pressed = await inTransaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM appeal WHERE id = ${appeal.id}::uuid FOR UPDATE`;
+      const both = Promise.allSettled(takeOff());
+      // Both have seen the file and wait for the draft.
+      await vi.waitUntil(async () => (await waiting()) >= 2);
+      return { both };
+    });
+    const taken = await pressed.both;
+    expect(taken.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    expect(taken.find(({ status }) => status === "rejected")).toMatchObject({
+      reason: { reason: "notFound" },
+    });
+    expect(await db.auditEvent.count({ where: { kind: "file.removed" } })).toBe(1);
+    expect(await db.appeal.findUnique({ where: { id: appeal.id } })).toMatchObject({ version: 3 });
   });
 
   it("is one of five", async () => {

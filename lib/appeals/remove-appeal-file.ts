@@ -27,7 +27,8 @@ export async function removeAppealFile(
       assertCan(actor, "appeal.write", null);
       assertDraft(appeal);
       await holdDraft(tx, appealId, now);
-      await tx.storedFile.deleteMany({ where: { id: fileId } });
+      const { count } = await tx.storedFile.deleteMany({ where: { id: fileId } });
+      if (count === 0) throw new Refused("notFound");
       await recordEvent(tx, { actor, kind: "appeal.edited", subjectId: appealId, at: now });
       const details = { appealId };
       await recordEvent(tx, { actor, kind: "file.removed", subjectId: fileId, details, at: now });
